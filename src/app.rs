@@ -1,0 +1,26 @@
+//! The window: bevy and egui live here and nowhere else.
+//!
+//! A screen is a plain function over the shared [`Office`](crate::office::Office): it draws from a shared reference
+//! and pushes commands; one system applies them.
+
+mod engine;
+mod machine;
+pub mod screens;
+pub mod theme;
+
+use crate::office::Office;
+use crate::tongue::Tongue;
+use std::process::ExitCode;
+
+/// Opens the window and runs until it is closed.
+pub fn run(opening: Opening) -> ExitCode {
+    machine::run(opening)
+}
+
+/// What the window is opened with.
+pub struct Opening {
+    /// The office, its scenarios and its plan.
+    pub office: Office,
+    /// The program's own texts.
+    pub tongue: Tongue,
+}

@@ -1,0 +1,148 @@
+use super::card::card;
+use super::opening::Loaded;
+use super::paint::Paint;
+use super::solving::{company, deep, solve, stopped};
+use super::transcript::transcript;
+use super::{Common, Ended, Failure, print, print_json, remark};
+use crate::conversation::{Attempt, Offer, Program, Script};
+use crate::disk;
+use crate::reading::{limits, render};
+use crate::rehearsal::{self, Role, robots};
+use crate::scoring::{Budget, Scorecard, Values};
+use crate::tongue::{FluentValue, Tongue};
+use crate::words::nearest;
+use clap::Args;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Play a scenario with a robot or a script, and score it.
+#[derive(Args, Debug)]
+pub struct Play {
+    /// A path, or the id of a scenario.
+    #[arg(value_name = "SCENARIO")]
+    scenario: String,
+    #[command(flatten)]
+    who: Who,
+    /// What chance is drawn from; the same seed is the same luck.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    seed: u64,
+    /// Write what was done into a script.
+    #[arg(long, value_name = "FILE")]
+    record: Option<PathBuf>,
+}
+
+/// Who plays.
+#[derive(Args, Debug)]
+#[group(required = true, multiple = false)]
+struct Who {
+    /// The robot that plays: expert, careless, random, ..
+    #[arg(long, value_name = "NAME")]
+    robot: Option<String>,
+    /// A file with decisions.
+    #[arg(long, value_name = "FILE")]
+    script: Option<PathBuf>,
+}
+
+/// Somebody who was found and can play.
+enum Player {
+    Robot(&'static Role),
+    Script(Script, String),
+}
+
+impl Play {
+    pub fn run(&self, common: &Common) -> Result<Ended, Failure> {
+        let program = Loaded::open(&common.library()?, &self.scenario)?.program()?;
+        let player = self.who.player()?;
+        let tongue = common.tongue();
+        let (attempt, scored) = deep(|| {
+            let (values, attempt) = match &player {
+                // A script needs no values to play: a decision that does not exist is said at once.
+                Player::Script(script, file) => {
+                    let attempt = follow(&program, script, file, self.seed, common.language(), &tongue)?;
+                    (solve(&program, Budget::default(), &tongue)?, attempt)
+                }
+                Player::Robot(role) => {
+                    let mut values = solve(&program, Budget::default(), &tongue)?;
+                    let mut robot = (role.new)();
+                    let played =
+                        rehearsal::play(&program, &mut values, &mut *robot, self.seed, common.language(), true, false);
+                    (values, played.map_err(|why| stopped(why, &tongue))?)
+                }
+            };
+            let scored = score(&program, &attempt, values, &tongue)?;
+            Ok::<_, Failure>((attempt, scored))
+        })??;
+        if let Some(file) = &self.record {
+            let script = Script::of(&attempt).to_string();
+            disk::write_whole(file, &script).map_err(|error| Failure::input(&error.to_string()))?;
+        }
+        if common.is_json() {
+            print_json(&scored.json(&attempt, &|key| tongue.say(key)))?;
+        } else {
+            let paint = Paint::of(&io::stdout());
+            let heading = paint.heading(&heading(&attempt, &tongue));
+            let (told, judged) = (transcript(&attempt, &tongue, paint), card(&scored, &attempt, &tongue, paint));
+            print(&format!("{heading}\n\n{told}{judged}"))?;
+        }
+        Ok(Ended::Well)
+    }
+}
+
+impl Who {
+    /// Finds the robot, or reads the script.
+    fn player(&self) -> Result<Player, Failure> {
+        if let Some(file) = &self.script {
+            return script(file);
+        }
+        let name = self.robot.as_deref().unwrap_or_default();
+        robots::find(name).map(Player::Robot).ok_or_else(|| {
+            let names: Vec<&str> = robots::ALL.iter().map(|role| role.name).collect();
+            Failure::input(&match nearest(name, names.iter().copied()) {
+                Some(near) => format!("there is no robot \"{name}\": did you mean \"{near}\"?"),
+                None => format!("there is no robot \"{name}\": there are {}", names.join(", ")),
+            })
+        })
+    }
+}
+
+fn script(file: &Path) -> Result<Player, Failure> {
+    let text = disk::read_text(file, limits::FILE_BYTES).map_err(|error| Failure::input(&error.to_string()))?;
+    let name = file.display().to_string();
+    let reading = Script::read(&name, text);
+    if reading.findings.has_errors() {
+        let shown = render::text(&reading.sources, &reading.findings.sorted(), Paint::of(&io::stderr()).is_on());
+        return Err(Failure::findings(shown));
+    }
+    Ok(Player::Script(reading.script, name))
+}
+
+/// Plays a script. Where it ends before the contact does, nothing more is done: time passes until it is over.
+fn follow(
+    program: &Arc<Program>,
+    script: &Script,
+    file: &str,
+    seed: u64,
+    language: &str,
+    tongue: &Tongue,
+) -> Result<Attempt, Failure> {
+    let mut attempt = Attempt::new(Arc::clone(program), seed, language, true);
+    script.play(&mut attempt).map_err(|stop| Failure::input(&format!("{file}: {stop}")))?;
+    if !attempt.is_over() {
+        remark(&format!("{}\n", tongue.say("script-too-short")));
+    }
+    while attempt.decide(Offer::Wait).is_ok() || attempt.decide(Offer::End).is_ok() {}
+    Ok(attempt)
+}
+
+/// The attempt's card with both ledgers.
+fn score(program: &Program, attempt: &Attempt, mut values: Values, tongue: &Tongue) -> Result<Scorecard, Failure> {
+    let company = company(program, tongue)?;
+    Scorecard::of(attempt, &mut values, Some(&company)).map_err(|why| stopped(why, tongue))
+}
+
+fn heading(attempt: &Attempt, tongue: &Tongue) -> String {
+    let title = attempt.speech().say(&attempt.program().scenario.title);
+    let blanks: [(&str, FluentValue<'_>); 2] = [("title", title.into()), ("seed", attempt.seed().to_string().into())];
+    tongue.fill("play-heading", &blanks)
+}

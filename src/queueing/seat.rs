@@ -1,0 +1,77 @@
+use std::fmt;
+
+use super::Caller;
+use crate::words::{Moment, Span};
+
+/// The human seat, as the person in it sees it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Seat {
+    /// This centre has no human seat.
+    None,
+    /// Nobody is on the line; the next caller may come at any moment.
+    Free {
+        /// Since when.
+        since: Moment,
+    },
+    /// A caller is on the line until [`Run::release_seat`](super::Run::release_seat).
+    Holding {
+        /// Who.
+        caller: Caller,
+        /// How long the caller waited for an answer.
+        waited: Span,
+        /// When the caller was put through.
+        since: Moment,
+    },
+    /// The day is over for this seat.
+    Gone {
+        /// Since when.
+        since: Moment,
+    },
+}
+
+/// Why the centre would not do what somebody outside asked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Refusal {
+    /// There is no contact in the human seat that could end.
+    NobodyInTheSeat,
+    /// The day has already gone past that moment.
+    InThePast {
+        /// The moment asked for.
+        asked: Moment,
+        /// Where the day is.
+        now: Moment,
+    },
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Refusal::NobodyInTheSeat => {
+                f.write_str("Nobody is on the line in the human seat, so no contact can end there.")
+            }
+            Refusal::InThePast { asked, now } => {
+                write!(f, "The contact cannot end at {}, because it is already {}.", clock(*asked), clock(*now))
+            }
+        }
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+/// A moment to the second, `hh:mm:ss`.
+fn clock(moment: Moment) -> String {
+    let seconds = moment.0 / 1000;
+    format!("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refusal_is_a_sentence() {
+        let late = Refusal::InThePast { asked: Moment(39_600_000), now: Moment(39_661_500) };
+        assert_eq!(late.to_string(), "The contact cannot end at 11:00:00, because it is already 11:01:01.");
+        assert!(Refusal::NobodyInTheSeat.to_string().ends_with('.'));
+    }
+}

@@ -1,0 +1,20 @@
+//! Every limit of the reading room, in one place.
+
+/// Larger files are not read at all: a long scenario has 60 KB, so a megabyte is a mistake or an attack.
+pub const FILE_BYTES: usize = 1_000_000;
+/// Brackets within brackets: the deepest form of the language needs 10, and a bound keeps every later walk over the tree safe.
+pub const NESTING: usize = 24;
+/// Findings shown of one file: nobody reads more, and the first ones explain the rest.
+pub const FINDINGS_PER_FILE: usize = 200;
+/// Bytes of one text: eight thousand are ten minutes of speech.
+pub const LINE_BYTES: usize = 8 * 1024;
+/// Entries of one map or group: the largest shipped one has 40.
+pub const MAP_ENTRIES: usize = 4096;
+/// Items of one list: the largest shipped one has 30.
+pub const LIST_ITEMS: usize = 4096;
+/// Files one scenario may include, directly and indirectly.
+pub const INCLUDED_FILES: usize = 32;
+/// Hash signs around a raw text: more than one is rare already.
+pub const RAW_HASHES: usize = 16;
+/// Characters of a line that are shown around a finding: a terminal's worth, so that a huge line cannot fill the screen.
+pub const SHOWN_CHARACTERS: usize = 300;

@@ -1,0 +1,18 @@
+//! The kinds of findings that only solving and playing can show, one file each.
+
+use crate::reading::codes::{Code, codes};
+
+codes! {
+    blind_robot_passes,
+    robots_out_of_order,
+    choices_run_out,
+    unwinnable,
+    unlosable,
+    condition_never_holds,
+    condition_always_holds,
+    promise_cannot_be_kept,
+    dimension_without_points,
+    hanging_up_pays,
+    best_answer_has_a_place,
+    too_many_situations,
+}

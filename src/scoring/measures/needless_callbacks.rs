@@ -1,0 +1,7 @@
+use crate::conversation::Attempt;
+use crate::words::{EventKind, PromiseState};
+
+/// Promises that a known fact would have made unnecessary.
+pub fn measure(attempt: &Attempt) -> f64 {
+    super::count(attempt, |kind| matches!(kind, EventKind::PromiseTurned { state: PromiseState::Needless, .. }))
+}

@@ -1,0 +1,32 @@
+//! What an attempt was worth: exact values of situations, regrets of decisions, the two ledgers and the measures.
+//!
+//! [`Values`] says what every situation is worth under the best play. [`regrets`] holds each decision of an attempt
+//! against it and tells skill from luck. [`Verdict`] turns the regrets into a score with its caps and gates;
+//! [`Company`] says what nobody could have reached in this house; [`Scorecard`] is all of it, explained.
+//!
+//! Knows no screen and no file; the same attempt always gives the same card.
+
+mod ahead;
+mod because;
+mod company;
+mod json;
+mod measures;
+pub mod naming;
+mod regret;
+mod scorecard;
+mod values;
+mod verdict;
+
+#[cfg(test)]
+mod tests;
+
+pub use ahead::Ahead;
+pub use because::{BECAUSE, Because};
+pub use company::{Company, House, Loss, cases, ledger};
+pub use json::event_json;
+pub use measures::MEASURES;
+pub use naming::name;
+pub use regret::{Regret, gap, regrets};
+pub use scorecard::{Decision, Scorecard};
+pub use values::{Budget, Outcome, Stopped, Values, Worth, factors, outcomes};
+pub use verdict::{Cap, CapKind, Verdict};

@@ -1,0 +1,147 @@
+//! The scorecard: everything there is to say about an attempt, with its reasons.
+
+use super::ahead::{Ahead, ahead};
+use super::{Because, Cap, Company, Loss, MEASURES, Regret, Stopped, Values, Verdict, naming, regrets};
+use crate::conversation::{Attempt, Offer, Phase, Timed};
+use crate::scenario::Points;
+use crate::words::Id;
+
+/// What one decision cost, and why.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Decision {
+    /// Its place among the attempt's steps: from there it can be played again.
+    pub step: usize,
+    /// Seconds since the case began.
+    pub at_s: u32,
+    /// The node at which it was taken; `after-call` in after-call work.
+    pub node: String,
+    /// What was decided.
+    pub offer: Offer,
+    /// Its name in scripts.
+    pub choice: String,
+    /// Its words in the scenario, where it has any.
+    pub words: Option<String>,
+    /// Points it cost, on the scale of 100.
+    pub lost: f64,
+    /// The same by dimension; a part can be negative where another one pays for it.
+    pub by_dimension: Points,
+    /// What chance gave with it, on the scale of 100.
+    pub luck: f64,
+    /// What would have been better, where something was lost.
+    pub better: Option<Ahead>,
+    /// Why it would have been better.
+    pub because: Option<Because>,
+    /// What the better decision would have opened: up to four best steps after it.
+    pub line: Vec<Ahead>,
+}
+
+/// Everything there is to say about an attempt.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Scorecard {
+    /// 0 to 100.
+    pub score: f64,
+    /// The score before caps.
+    pub uncapped: f64,
+    /// The lowest cap in force.
+    pub capped_at: Option<f64>,
+    /// Whether the attempt counts as passed.
+    pub passed: bool,
+    /// The most that could be reached in this house; absent until the company's ledger is known.
+    pub achievable: Option<f64>,
+    /// Points reached by dimension: the dimension's weight minus what the decisions lost in it, all on the scale of
+    /// 100, so that they add up to `uncapped`. A dimension in which more was lost than its weight stands below zero.
+    pub dimensions: Points,
+    /// What chance gave against its expectation, on the scale of 100; positive is lucky. Shown, not charged.
+    pub luck: f64,
+    /// How the last contact ended.
+    pub ending: Option<Id>,
+    /// The measures in the order of [`MEASURES`].
+    pub measures: Vec<(&'static str, f64)>,
+    /// Every decision in which there was something to decide, in their order.
+    pub decisions: Vec<Decision>,
+    /// Caps and gates in the order in which they apply.
+    pub caps: Vec<Cap>,
+    /// What the company's flaws cost.
+    pub company: Vec<Loss>,
+    /// Whether the values behind it are exact.
+    pub exact: bool,
+}
+
+impl Scorecard {
+    /// The card of an attempt, finished or not. Measures want an attempt with a log.
+    pub fn of(attempt: &Attempt, values: &mut Values, company: Option<&Company>) -> Result<Scorecard, Stopped> {
+        let scenario = &attempt.program().scenario;
+        let regrets = regrets(attempt, values)?;
+        let collected = regrets.iter().fold(0.0, |sum, regret| sum + regret.total);
+        let verdict = Verdict::new(attempt, collected, values.start().worst);
+        let scale = verdict.scale;
+        let (mut lost, mut luck, mut decisions) = (Points::default(), 0.0, Vec::new());
+        for (at, (step, regret)) in attempt.steps().iter().zip(&regrets).enumerate() {
+            lost += regret.by_dimension * scale;
+            luck += regret.luck * scale;
+            if !regret.forced {
+                decisions.push(Decision::of(attempt, values, at, step, regret, scale)?);
+            }
+        }
+        let ending = attempt.state().ending.checked_sub(1);
+        Ok(Scorecard {
+            score: verdict.score,
+            uncapped: verdict.uncapped,
+            capped_at: verdict.capped_at,
+            passed: verdict.passed,
+            achievable: company.and_then(|company| company.achievable),
+            dimensions: shares(&scenario.weights) - lost,
+            luck,
+            ending: ending.and_then(|ix| scenario.endings.0.get(usize::from(ix))).map(|entry| entry.id.clone()),
+            measures: MEASURES.iter().map(|(name, measure)| (*name, measure(attempt))).collect(),
+            decisions,
+            caps: verdict.caps,
+            company: company.map(|company| company.losses.clone()).unwrap_or_default(),
+            exact: true,
+        })
+    }
+}
+
+impl Decision {
+    fn of(
+        attempt: &Attempt,
+        values: &mut Values,
+        at: usize,
+        step: &Timed,
+        regret: &Regret,
+        scale: f64,
+    ) -> Result<Decision, Stopped> {
+        let (program, speech) = (attempt.program(), attempt.speech());
+        let (mut because, mut line) = (None, Vec::new());
+        if let Some(better) = regret.better {
+            because = Some(Because::of(program, speech, step.offer, better));
+            line = ahead(program, speech, values, &step.before, better)?;
+        }
+        let mut line = line.into_iter();
+        let better = line.next();
+        let node = match step.before.phase {
+            Phase::Talk => program.scenario.nodes.0.get(usize::from(step.before.node)).map(|node| node.id.to_string()),
+            Phase::WrapUp | Phase::Over => Some("after-call".to_string()),
+        };
+        Ok(Decision {
+            step: at,
+            at_s: step.at_s,
+            node: node.unwrap_or_default(),
+            offer: step.offer,
+            choice: naming::name_at(program, &step.before, step.offer),
+            words: naming::words(program, speech, &step.before, step.offer),
+            lost: regret.total * scale,
+            by_dimension: regret.by_dimension * scale,
+            luck: regret.luck * scale,
+            better,
+            because,
+            line: line.collect(),
+        })
+    }
+}
+
+/// The weights as shares of 100; authors may move them, and need not make them add up.
+fn shares(weights: &[f64; 6]) -> Points {
+    let sum: f64 = weights.iter().fold(0.0, |sum, weight| sum + weight);
+    Points(*weights) * (100.0 / sum)
+}

@@ -1,0 +1,242 @@
+//! The room's promises, kept on a scenario of one question.
+
+use super::*;
+use crate::conversation::{Attempt, Offer, Program};
+use crate::scenario::Shelf;
+use crate::words::Dice;
+use std::sync::Arc;
+
+const SMALL: &str = r#"Scenario(
+    title: "Small", about: "A call of one question.", source: "none", channel: phone, language: "en", level: 1,
+    brief: (role: "Agent.", goals: ["Help."], may: "Nothing."),
+    clock: (beat: 10, starts: "10:00", waited: 200, target: 60, limit: 120),
+    caller: (name: "Ann", anger: calm, silence: 20, hold: 60, prompts: { "hello": "Hello?" }),
+    facts: { "cause": (is: "The invoice was sent twice.", decisive: true) },
+    systems: { "billing": (
+        name: "Billing", windows: 1, clicks: 1, seconds: 5, freezes: (percent: 30, restart: 30),
+        look_up: { "invoice": (asks: "Open the invoice", learn: ["cause"], shows: "Sent twice.") },
+    ) },
+    departments: { "lead": (
+        name: "Lead", means: { walk: (rings: 10, talks: 10) },
+        reach: [(from: "08:00", to: "18:00", percent: 20, expected: 80)],
+        questions: { "cause": (asks: "Ask for the cause", learn: ["cause"], says: "It went out twice.") },
+    ) },
+    reasons: { "double": (label: "Double invoice", tags: [reason_tagged]), "other": (label: "Other", tags: [wrong_reason]) },
+    promises: { "call": (what: "I call you back.", owner: me, due: "17:00", record: (owners: [me, team], dues: ["16:00"])) },
+    start: "hello",
+    nodes: { "hello": (says: "Hello, my invoice is wrong.", choices: {
+        "own": (says: "I am sorry, I see to it.", tags: [apologised], ends: "done"),
+        "explain": (says: "It was sent twice.", when: [Knows("cause")], tags: [cause_found, apologised], ends: "done"),
+        "call-back": (says: "I call you back.", tags: [blind_promise], then: [Promise("call")], ends: "done"),
+        "push-off": (says: "I am not allowed to do that.", tags: [evasion_not_allowed], ends: "left", why: "It closes the door."),
+        "rude": (says: "Yes, yes, done.", tags: [belittled], then: [Anger(3)], ends: "done"),
+        "insult": (says: "That is your own fault.", tags: [belittled], fatal: true, ends: "done"),
+    }) },
+    goals: { "known": (when: [Knows("cause")], points: (resolution: 4), why: "The cause is known.") },
+    pass: (relation: [AngerAtMost(sharp)], resolution: [Ended("done")]),
+    flaws: {
+        "freeze": (deficit: D1, origin: "IT", what: "Billing freezes.", repair: [NoFreeze("billing")]),
+        "lead": (deficit: D4, origin: "Floor", what: "The lead is away.", repair: [Reach("lead", 100)]),
+    },
+    endings: {
+        "done": (text: "It is done.", points: (resolution: 2)), "left": (text: "It is not."),
+        "hung-up": (text: "Hung up.", points: (resolution: -9)), "out-of-time": (text: "Too late.", points: (resolution: -9)),
+    },
+    debrief: "Look before you speak.",
+)"#;
+
+/// The contract's keys of `play`.
+const KEYS: &str = "scenario seed score uncapped capped_at passed achievable dimensions luck ending measures decisions
+    caps company exact events";
+
+/// The contract's measures.
+const MEASURED: &str = "handle_s talk_s hold_s after_call_s dead_air_s longest_silence_s wait_before_s anger_start
+    anger_end cues_found cues_false look_ups freezes transfers promises promises_kept needless_callbacks evasions";
+
+struct One;
+
+impl Shelf for One {
+    fn file(&self, name: &str) -> Result<String, String> {
+        if name == "scenario.ron" { Ok(SMALL.to_string()) } else { Err("there is no such file".to_string()) }
+    }
+}
+
+fn small() -> (Arc<Program>, Values) {
+    let reading = crate::scenario::read("small", &One);
+    assert!(!reading.findings.has_errors(), "{:?}", reading.findings.sorted());
+    let program = Program::new(reading.scenario.expect("it was read"), reading.hash).expect("it is ready");
+    let values = Values::solve(program.rules.clone(), Budget::default()).expect("it is small");
+    (Arc::new(program), values)
+}
+
+fn begin(program: &Arc<Program>, seed: u64) -> Attempt {
+    Attempt::new(Arc::clone(program), seed, "en", true)
+}
+
+/// Lets time pass until the decision of that name is offered, and takes it.
+fn take(attempt: &mut Attempt, name: &str) {
+    loop {
+        let program = Arc::clone(attempt.program());
+        let offers = attempt.offers();
+        match offers.iter().find(|offer| naming::name(&program, **offer) == name) {
+            Some(offer) => {
+                attempt.decide(*offer).expect("it is offered");
+                return;
+            }
+            None => {
+                attempt.decide(Offer::Wait).expect("time passes");
+            }
+        }
+    }
+}
+
+fn play_at_random(program: &Arc<Program>, seed: u64) -> Attempt {
+    let mut attempt = begin(program, seed);
+    let mut dice = Dice::stream(seed, "monkey", 0);
+    while !attempt.is_over() {
+        let offers = attempt.offers();
+        attempt.decide(offers[dice.below(offers.len())]).expect("it is offered");
+    }
+    attempt
+}
+
+#[test]
+fn regrets_minus_luck_are_the_gap_and_items_add_up() {
+    let (program, mut values) = small();
+    for seed in 0..300 {
+        let attempt = play_at_random(&program, seed);
+        let (points, decisions) = gap(&attempt, &mut values).expect("solved");
+        assert!((points - decisions).abs() < 1e-9, "seed {seed}: {points} {decisions}");
+
+        let card = Scorecard::of(&attempt, &mut values, None).expect("solved");
+        let lost: f64 = card.decisions.iter().map(|d| d.lost).chain(card.caps.iter().map(|c| c.lost)).sum();
+        assert!((lost - (100.0 - card.score)).abs() < 1e-6, "seed {seed}: {lost} {}", card.score);
+        assert!((card.dimensions.total() - card.uncapped).abs() < 1e-6, "seed {seed}");
+        assert!(card.measures.iter().all(|(_, value)| value.is_finite()), "seed {seed}: {:?}", card.measures);
+        for decision in &card.decisions {
+            assert_eq!(decision.lost > 0.0, decision.better.is_some(), "seed {seed}: {decision:?}");
+            assert!((decision.by_dimension.total() - decision.lost).abs() < 1e-6, "seed {seed}: {decision:?}");
+            assert!(decision.line.len() <= 4);
+        }
+        let quick = Verdict::of(&attempt, &mut values).expect("solved");
+        assert_eq!((quick.score, quick.passed), (card.score, card.passed));
+    }
+}
+
+#[test]
+fn an_unfinished_attempt_has_a_card_too() {
+    let (program, mut values) = small();
+    let mut attempt = begin(&program, 3);
+    attempt.decide(Offer::Wait).expect("time passes");
+    let (points, decisions) = gap(&attempt, &mut values).expect("solved");
+    assert!((points - decisions).abs() < 1e-9);
+    let card = Scorecard::of(&attempt, &mut values, None).expect("solved");
+    assert!(!card.passed && card.ending.is_none() && card.caps.is_empty());
+}
+
+#[test]
+fn the_best_play_loses_nothing() {
+    let (program, mut values) = small();
+    for seed in 0..20 {
+        let mut attempt = begin(&program, seed);
+        while let Some(best) = values.best(attempt.state()).expect("solved") {
+            attempt.decide(best).expect("it is offered");
+        }
+        let card = Scorecard::of(&attempt, &mut values, None).expect("solved");
+        assert!((card.uncapped - 100.0).abs() < 1e-9, "seed {seed}: {card:?}");
+    }
+}
+
+#[test]
+fn caps_and_gates_are_items_of_their_own() {
+    let (program, mut values) = small();
+    let mut kinds = |choice: &str| {
+        let mut attempt = begin(&program, 1);
+        take(&mut attempt, choice);
+        take(&mut attempt, "end");
+        let card = Scorecard::of(&attempt, &mut values, None).expect("solved");
+        let kinds: Vec<CapKind> = card.caps.iter().map(|cap| cap.kind).collect();
+        (kinds, card.capped_at, card.passed, card.score)
+    };
+    let (none, limit, passed, _) = kinds("own");
+    assert!(none.is_empty() && limit.is_none() && passed);
+    let (fatal, limit, passed, score) = kinds("insult");
+    assert!(fatal == [CapKind::FatalBreach] && limit == Some(40.0) && !passed && score <= 40.0);
+    let (rude, limit, passed, score) = kinds("rude");
+    assert!(rude == [CapKind::SolvedButRude] && limit == Some(84.0) && !passed && score <= 84.0);
+    let (unsolved, limit, passed, _) = kinds("push-off");
+    assert!(unsolved == [CapKind::KindButUnsolved] && limit.is_none() && !passed);
+}
+
+#[test]
+fn every_lost_point_has_a_reason_and_a_line() {
+    let (program, mut values) = small();
+    let mut attempt = begin(&program, 1);
+    take(&mut attempt, "push-off");
+    take(&mut attempt, "end");
+    let card = Scorecard::of(&attempt, &mut values, None).expect("solved");
+    let said = card.decisions.iter().find(|d| d.choice == "push-off").expect("it was decided");
+    assert!(said.lost > 0.0 && said.node == "hello");
+    assert_eq!(said.because, Some(Because::Author("It closes the door.".to_string())));
+    assert!(!said.line.is_empty());
+    let end = card.decisions.last().expect("it was decided");
+    assert_eq!((end.node.as_str(), end.choice.as_str()), ("after-call", "end"));
+    assert_eq!(end.better.as_ref().map(|better| better.name.as_str()), Some("tag(double)"));
+    assert_eq!(end.because, Some(Because::Key("because-tag")));
+    let measure = |name: &str| card.measures.iter().find(|(n, _)| *n == name).map(|(_, value)| *value);
+    assert_eq!(measure("evasions"), Some(1.0));
+    assert_eq!(measure("wait_before_s"), Some(200.0));
+    assert_eq!(measure("anger_start"), Some(25.0));
+    assert_eq!(measure("after_call_s"), Some(10.0));
+}
+
+#[test]
+fn the_json_has_the_keys_of_the_contract() {
+    let (program, mut values) = small();
+    let attempt = play_at_random(&program, 7);
+    let one = |flaw, total| (House::OneRepaired(flaw), total);
+    let company = ledger(&program, &[(House::AsIs, 6.0), (House::Repaired, 8.0), one(0, 7.0), one(1, 6.0)]);
+    let card = Scorecard::of(&attempt, &mut values, Some(&company)).expect("solved");
+    let json = card.json(&attempt, &|key| key.to_string());
+    for key in KEYS.split_whitespace() {
+        assert!(json.get(key).is_some(), "{key}");
+    }
+    for name in MEASURED.split_whitespace() {
+        assert!(json["measures"][name].is_number(), "{name}");
+    }
+    for decision in json["decisions"].as_array().expect("a list") {
+        for key in "at_s node choice lost by_dimension better because line".split(' ') {
+            assert!(decision.get(key).is_some(), "{key}");
+        }
+    }
+    assert_eq!(json["company"][0]["deficit"], "D1");
+    assert_eq!(json["company"][0]["points"], 12.5);
+    assert_eq!(json["achievable"], 75.0);
+    assert!(json["events"].as_array().is_some_and(|events| events.iter().all(|e| e["kind"].is_string())));
+}
+
+#[test]
+fn the_company_is_solved_house_by_house() {
+    let (program, _) = small();
+    let totals: Vec<(House, f64)> = cases(&program)
+        .expect("it is ready")
+        .into_iter()
+        .map(|(house, rules)| (house, Values::solve(rules, Budget::default()).expect("it is small").start().total))
+        .collect();
+    let company = ledger(&program, &totals);
+    let achievable = company.achievable.expect("the house is worth something");
+    assert!(achievable > 0.0 && achievable < 100.0, "{totals:?}");
+    assert_eq!(company.losses.len(), 2);
+    assert_eq!(ledger(&program, &[]), Company::default());
+}
+
+#[test]
+fn decisions_are_called_by_the_verbs_of_scripts() {
+    let (program, _) = small();
+    let name = |offer| naming::name(&program, offer);
+    assert_eq!(name(Offer::Choose(0)), "own");
+    assert_eq!(name(Offer::LookUp(0)), "look_up(billing, invoice)");
+    assert_eq!(name(Offer::Record(0, 1)), "promise(call, team, 57600)");
+    assert_eq!(name(Offer::Note(0)), "note(cause)");
+    assert_eq!(name(Offer::Hold { asked: false }), "hold(asked: false)");
+}

@@ -1,0 +1,60 @@
+//! A scenario contact holds the human seat while the queue behind it grows.
+
+use crate::common::{first_words, plain_day};
+use frontline::conversation::Offer;
+use frontline::office::{Command, Notice, Office};
+use frontline::queueing::Seat;
+
+fn office(agents: usize) -> Office {
+    let mut plan = plain_day();
+    plan.agents = agents;
+    Office::new(vec![first_words()], plan, "en")
+}
+
+#[test]
+fn the_queue_grows_while_the_trainee_talks() {
+    let mut office = office(1);
+    assert_eq!(office.apply(Command::Begin { scenario: 0, seed: 4 }), [Notice::Began]);
+    let sitting = office.sitting().expect("somebody sits");
+    let Seat::Holding { caller, .. } = sitting.day.seat() else { panic!("the seat holds a caller") };
+    let (began, answered) = (sitting.day.now(), sitting.day.tally().day.answered);
+    let offered = sitting.day.tally().day.offered;
+    for _ in 0..12 {
+        office.apply(Command::Decide(Offer::Wait));
+    }
+    let sitting = office.sitting().expect("somebody sits");
+    let day = &sitting.day;
+    assert!(day.now() > began, "the day goes on with the conversation");
+    assert!(matches!(day.seat(), Seat::Holding { caller: still, .. } if still == caller), "the seat keeps its caller");
+    assert_eq!(day.tally().day.answered, answered, "the only agent is the trainee");
+    let arrived = day.tally().day.offered - offered;
+    assert!(arrived > 0, "others call meanwhile");
+    assert!(day.tally().balances(day.waiting().count()), "nobody is lost without being counted");
+}
+
+#[test]
+fn the_seat_is_free_when_the_contact_is_over() {
+    let mut office = office(1);
+    office.apply(Command::Begin { scenario: 0, seed: 4 });
+    let mut notices = Vec::new();
+    for _ in 0..200 {
+        let sitting = office.sitting().expect("somebody sits");
+        let Some(offer) = sitting.attempt.offers().into_iter().next() else { break };
+        notices = office.apply(Command::Decide(offer));
+    }
+    assert_eq!(notices.last(), Some(&Notice::Finished));
+    let sitting = office.sitting().expect("the desk is left only on request");
+    assert!(sitting.attempt.is_over());
+    let ended = sitting.picked_up.as_s() + f64::from(sitting.attempt.at_s());
+    assert_eq!(sitting.day.now().as_s(), ended, "the day stands where the conversation ended");
+}
+
+#[test]
+fn a_late_click_is_refused_and_changes_nothing() {
+    let mut office = office(3);
+    office.apply(Command::Begin { scenario: 0, seed: 1 });
+    let before = *office.sitting().expect("somebody sits").attempt.state();
+    let notices = office.apply(Command::Decide(Offer::End));
+    assert!(matches!(notices[..], [Notice::Refused(_)]));
+    assert_eq!(*office.sitting().expect("somebody sits").attempt.state(), before);
+}
