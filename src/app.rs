@@ -1,6 +1,6 @@
 //! The window: bevy and egui live here and nowhere else.
 //!
-//! A screen is a plain function over the shared [`Office`](crate::office::Office): it draws from a shared reference
+//! A screen is a plain function over the shared [`Office`]: it draws from a shared reference
 //! and pushes commands; one system applies them.
 
 mod engine;

@@ -65,7 +65,7 @@ promise-answer-today = Megkérdezni a futárt, megadni az ajtószámot, SMS-ben 
 promise-hot-air = Valami, amit megígértek, és nincs senki kezében
 promise-look-tomorrow = Megnézni, megérkezett-e, és telefonálni
 
-node-opening = Na végre. Tegnapra ígérték a csomagomat, { $kid } holnap { $years } éves, az oldaluk pedig három napja azt írja, hogy „a futárnál”. Hol van?
+node-opening = Na végre. Tegnapra ígérték a csomagomat, { $kid } holnap { $years } éves, az oldaluk pedig három napja azt írja ki, hogy „a futárnál”. Hol van?
     .with-courier = Ha az oldal azt írja, akkor a futárnál van. Onnantól már az ő kezükben van, sajnos.
     .with-courier-why = Aki felveszi a telefont, az a cég. Lehet, hogy „az ő kezükben van”; az ügyfél azt hallja, hogy Ön elengedte.
     .own-it = Holnap születésnap, és nincs meg a csomag. Kiderítem, hol van, és végig is viszem. Először a rendelésszámot kérném.
@@ -180,10 +180,10 @@ node-while-they-look = És? Válaszolnak?
     .or-somebody = És ez a valaki. Van neve is?
     .silence = Nagyon elcsendesedett.
     .who-is-home = Egy dolog közben: ha olyankor jön, amikor nincs otthon, ki veheti át? Hozzáírom.
-    .who-is-home-reply = Fél tizenegykor megyek a tortáért. A szomszédok, a { $next_door }. ajtó. Ők mindig itthon vannak.
+    .who-is-home-reply = Fél tizenegykor lufikért megyek. A szomszédok, a { $next_door }. ajtó. Ők mindig itthon vannak.
     .who-is-home-why = A várakozás arra az egy dologra megy el, ami holnap még félresikerülhet.
     .not-yet = Még nem. Amint írnak, mondom.
-    .tell-held = Megvan: a raktárban, mert a címkén nincs ajtószám. Az Önét tőlem megkapják.
+    .tell-held = Megvan: a raktárban, mert a címkén nincs ajtószám. Az Önét most kapják meg tőlem.
     .tell-held-why = Az ok, rögtön, és ugyanazzal a lélegzettel az is, hogy mit tesz.
     .couriers = Tudja, milyenek a futárok. Mindenki panaszkodik rájuk, mi is.
     .couriers-why = A saját hangulatának jót tesz. Az ügyfél Önöket választotta, Önök pedig a futárt.
@@ -234,8 +234,8 @@ node-the-fee = És az egynapos kiszállítás { $fee } forintja? Akkor az is csa
     .ten-on-top-why = Nagylelkű olyan pénzzel, amelyet nem adhat. Egy kis összeg, amely tényleg megérkezik, többet ér.
     .i-may = Egy napért fizetett, és négy lett belőle. Háromezerről magam dönthetek. Már úton van a kártyájára.
     .i-may-why = Kicsi, biztos és azonnali. De könyvelje is le: ha csak kimondja, az is csak egy újabb ígéret.
-    .ask-and-tell = Erre egyedül nem mondhatok igent. Megkérdezem a vezetőmet, és amikor holnap hívom, megmondom a választ.
-    .ask-and-tell-why = Amit nem tud, annak utánajár, időponttal. Ez nem kibúvó.
+    .ask-and-write = Erre egyedül nem mondhatok igent. Ma megkérdezem a vezetőmet, és megírom Önnek a választ, akár igen, akár nem.
+    .ask-and-write-why = Amit nem tud, annak utánajár, és napot is mond hozzá. Ez nem kibúvó.
     .later-money = Várjuk meg előbb, hogy megérkezik-e, aztán a pénzről is nyugodtan beszélhetünk.
     .later-money-why = Elhalasztva, semelyik napra és senkire. Az ügyfélnek megint kérdeznie kell majd.
 
@@ -276,12 +276,12 @@ node-task-due = (Emlékeztető: megjött?)
     .look-first = Megnyitni a futár utolsó bejegyzését, aztán tárcsázni.
     .look-first-why = Nézzen utána, aztán beszéljen: így hírt visz, és nem kérdez.
 
-node-on-the-stairs = Igen? A lépcsőn állok a tortával, és az ajtóm előtt nincs semmi.
+node-on-the-stairs = Igen? A lépcsőn állok harminc lufival, és az ajtóm előtt nincs semmi.
     .delivered = A futár szerint 11:35-kor kézbesítették, tehát minden rendbe jött. Igazán örülök.
     .delivered-why = Az állapot „kézbesítve”; az ügyfél pedig egy üres küszöb előtt áll. Mondja meg, hol van.
     .next-door = 11:35-kor megjött. A szomszédban van, a { $next_door }. ajtónál. Vonalban maradok, amíg a kezében nem tartja.
     .next-door-why = Bezárult a kör, és a tegnapi apró kérdés megtérült.
-    .at-the-kiosk = 11:35-kor csöngettek, és nem volt otthon senki. A sarki trafikban van, hatig nyitva.
+    .at-the-kiosk = 11:35-kor csöngettek, és nem volt otthon senki. A sarki trafikban van, hatig nyitva. Oda tud menni érte?
     .at-the-kiosk-why = Utánanézett és telefonált, így van idő érte menni. A tegnapi kérdés a szomszédokról megspórolta volna a sétát.
     .until-twelve = Az idősáv tizenkettőig tart. Egy perccel múlt el. Adjunk nekik még egy kis időt.
     .until-twelve-why = Ott van Ön előtt a bejegyzés. Olvassa el, ne találgasson.
@@ -318,7 +318,7 @@ node-no-candle = Nem jött semmi. Semmi. Két óra múlva kilenc gyerek fog itt 
     .voucher-now-why = Az utalvány olyan kérdésre felel, amelyet nem tettek fel. Előbb a csomag, azután a jóvátétel.
 
 wrap-hotline-after = Felhívni a futár telefonos vonalát, kivárni a zenét, megadni az ajtószámot, SMS-t írni az ügyfélnek
-wrap-report-both = Megírni a háznak: az űrlapon kell egy hely az ajtószámnak, a partnerkódnak pedig minden asztalon ott a helye
+wrap-report-both = Házon belül jelezni: az űrlapba kell egy mező az ajtószámnak, a partnerkód pedig minden asztalra kell
 
 later-own-reminder = Másnap, tizenkét óra. Előjön a saját feladata: { $name }, távcső, megjött? Hívást ígért.
 later-called-instead = Másnap, tíz perccel múlt kettő. Senki sem telefonált. Most az ügyfél hív, és egy másik asztalnál veszik fel: ott csak azt tudják, amit Ön feljegyzett.
@@ -327,7 +327,7 @@ later-nothing-came = Másnap, tíz perccel múlt kettő. A futár nem kapott ajt
 goal-on-the-tour = Az ajtószám négy előtt eljutott a futárhoz: a csomag rajta van a holnapi körön.
 goal-in-one-call = Kiderítve, kijavítva és elmondva, amíg az ügyfél vonalban volt.
 goal-calm = A végén az ügyfél nyugodtabb, mint az elején volt.
-goal-pattern-seen = Egy héten három ilyen címke, és valaki felvesz egy mezőt az űrlapra.
+goal-pattern-seen = Egy héten három ilyen címke, és valaki betesz egy mezőt az űrlapba.
 goal-note-for-others = A jegyzetből egy kolléga is folytatni tudja.
 
 flaw-partner-line = A futár partnercsevegője minden képernyőn ott van, de a kódja a műszakvezetőknél; aki nem talál vezetőt, hat percet vár a nyilvános vonalon.

@@ -169,10 +169,10 @@ node-two-bills = Várjon… Ez nem felszólítás. Ez is számla. Ugyanarra a h�
     .machine-why = Igaz, de az ügyfél egyedül marad a két számlával. Tegye hozzá, Ön mit fog tenni.
 node-loading = Na? Mi áll benne?
     .or-two = Akkor ezt félreteszem. És az első? Azon mit lát?
-    .silence = Ön is elment ebédelni?
+    .silence = Halló? Személyesen ment el érte?
     .the-boiler = Említett egy új kazánt. Azok gyakran többet fogyasztanak, amíg rendesen be nem állítják őket.
     .the-boiler-why = A leghangosabb részlet nem mindig az ok. Hogy nőtt-e a fogyasztás, azt maga a számla mondja meg.
-    .it-hangs = Most állt le az archívum, egy perc kell neki. Amint visszajött, szólok.
+    .it-hangs = Most fagyott le a gépem, egy perc, míg újraindul. Amint visszajött, szólok.
     .it-hangs-reply = Legalább megmondja.
     .it-hangs-why = A lefagyott képernyő nem titok, de nem is kifogás. Mondja ki egyszer, és mondja meg, meddig tart.
     .it-is-higher = Már látom. A végösszeg valóban jóval magasabb, mint a múlt havi, ebben teljesen igaza van.
@@ -187,6 +187,7 @@ node-loading = Na? Mi áll benne?
 ## 3  A lényeg: miért?
 
 node-why = Köszönöm. Szóval tudok számlát olvasni. Akkor most azt mondja meg, miért. Miért ugrik az adó az ötszörösére?
+    .silence = A hallgatás is válasz, de ezt nem fogadom el.
     .or-still-blank = Hogy több, azt innen is látom! Az adó az, magam is megtaláltam: az ötszöröse. Miért?
     .the-law = Feltételezem, ebben a hónapban emelték a kulcsot. Erről a kormány dönt, mi csak továbbhárítjuk.
     .the-law-why = A kitalált okot később vissza kell vonni, és akkor már az igazit sem hiszik el.
@@ -199,6 +200,9 @@ node-why = Köszönöm. Szóval tudok számlát olvasni. Akkor most azt mondja m
     .those-people = Őszintén? Nem először küld ki ilyesmit a számlázás. Ők csinálják, a hívásokat meg mi kapjuk.
     .those-people-why = Jó, ha az ügyfélnek szövetségese van, de ne a saját háza ellen. Most olyasvalakit kér, aki kézben tartja a házat.
     .already-known = Rossz volt az adókulcs, az összes számlán. A mi hibánk, és a helyes két nappal később kiment.
+    .already-known-why = Azt kérdezték, miért, és Ön megmondta, miért. Ehhez csak annyi kellett, hogy valaki szóljon, vagy felvegye a telefont.
+    .since-noon = Az imént írták ki: rossz adókulcs, az összes számlán. A mi hibánk. A helyes két nappal később kiment.
+    .since-noon-why = Ha szól a csengő, a táblára hívás közben is érdemes ránézni.
 node-challenged = Harminc év alatt egyetlen kulcsváltozás sem kerülte el a figyelmemet. Mikor emelték? Hol olvashatom el?
     .customer-letter = Bizonyára a tavaszi ügyféltájékoztatóban volt. A legtöbben addig már nem olvassák el.
     .customer-letter-why = A második tipp az elsőre épül. Most az ügyfél már nemcsak téved, de figyelmetlen is.
@@ -230,6 +234,9 @@ node-asking = És kit kérdez meg? Ebédidő van.
     .wait-for-noon = A vezetőm most kérdezi személyesen a számlázást, és délben kiírja. Vonalban marad velem addig, vagy inkább megírjam?
     .wait-for-noon-why = Nem a várakozás a baj, hanem ha nem tudni, mire. Mondja meg, mire, meddig, és hagyja választani.
     .here-is-why = Megvan: rossz adókulcs, az összes számlán. A mi hibánk, és a helyesek két nappal később kimentek.
+    .here-is-why-why = Egy kérdés a megfelelő embereknek, és az ügy ebben a hívásban elintéződik.
+    .just-posted = Most írták ki: rossz adókulcs, az összes számlán. A mi hibánk. A helyesek két nappal később kimentek.
+    .just-posted-why = Ha szól a csengő, a táblára hívás közben is érdemes ránézni.
     .two-of-you = Az Öné és a szomszédjáé is egyötöddel több. Meglepne, ha ez nem tőlünk jönne.
     .two-of-you-why = Annak mondta, ami: két számla és egy következtetés. Ha megkérdezi a csapatot, sok lett volna belőle.
     .after-one = Egy körül, gondolom, mind visszaérnek. Ha akkor újra felhív minket, olyat ér el, aki tényleg tud mit mondani.
@@ -263,6 +270,7 @@ node-ours = Szóval az Önök hibája. Nem az enyém, nem a kazánomé. Akkor ez
 ## 4  És most?
 
 node-what-now = És a pénzem? Azt szeretném tudni, mi lesz vele. És semmi líra, kérem.
+    .silence = Egyszerű kérdés. Az én pénzem volt.
     .or-nothing-more = Semmit? Ott ül egy telefonnal meg egy számítógéppel, és semmit sem tud tenni?
     .refund-today = Elintézem, hogy a különbözet még ma a számláján legyen.
     .refund-today-why = Erről senki sem döntött, és Ön nem tudja megtenni. Egy délutánra megnyugtat, és évek bizalmába kerül.
@@ -365,15 +373,13 @@ later-two-bills-on-the-table = 15:40. A második borítékot is kibontották. Eg
 goal-settled-at-noon = Ebben az egy hívásban elintézve, visszahívás nélkül.
 goal-answered-later = Az ok és az összeg még aznap eljutott az ügyfélhez.
 goal-calmer = A végére a harag a középvonal alá csökkent.
+goal-straight = Az ok azonnal megvolt: senkinek sem kellett várnia rá, se a vonalban, se otthon.
+goal-pattern = A hibás sor szerint megjelölve: a vezető csak így látja meg, hogy ugyanarról a hibáról van szó.
 goal-note-left = A felismerés bekerült a feljegyzésbe: a következő kolléga ott folytatja, ahol Ön abbahagyta.
 
-flaw-nobody-told-us = A számlázás napok óta tudta, hogy minden számla hibás, a helyeseket ki is küldte, de se az ügyfélszolgálatnak, se a vezetésnek nem szólt.
+flaw-nobody-told-us = A számlázás napok óta tudta, hogy minden számla hibás, a helyeseket ki is küldte, de senkinek sem szólt: se az ügyfeleknek, se Önnek, se a vezetésnek.
     .origin = Számlázás
 flaw-all-at-lunch = Az egész számlázás egyszerre ment ebédelni. Egyetlen ember egyetlen telefonnál elég lett volna.
-    .origin = Számlázás
-flaw-six-windows = Négy rendszer, hat ablak, húsz kattintás a számla egyetlen soráig, és az archívum közben lefagy.
-    .origin = Informatika
-flaw-not-a-word = A helyes számla egy szó magyarázat nélkül érkezett, így felszólításnak látszott.
     .origin = Számlázás
 
 ending-settled = Az ügyfél mindkét borítékra ráírja: „kész”, és leteszi.

@@ -83,8 +83,8 @@ pub struct Liveness {
     wrap_up: Vec<Live>,
     /// Systems that can freeze.
     freezing: u8,
-    /// Departments where a miss teaches something: their chance is not what a newcomer expects.
-    misjudged: u8,
+    /// Departments that may not answer.
+    uncertain: u8,
 }
 
 impl Liveness {
@@ -148,7 +148,7 @@ impl Liveness {
                 talk[contact][node] = live;
             }
         }
-        Liveness { talk, wrap_up, freezing, misjudged: rules.misjudged }
+        Liveness { talk, wrap_up, freezing, uncertain: rules.uncertain }
     }
 
     /// What is live in a state.
@@ -221,7 +221,7 @@ impl Liveness {
         if !rules.contacts[s.contact as usize].desk {
             (s.missed, s.compensated) = (0, 0);
         }
-        s.missed &= self.misjudged;
+        s.missed &= self.uncertain;
         s.compensated = u8::from(s.compensated != 0);
         let mut askable = 0u8;
         for question in &rules.questions {

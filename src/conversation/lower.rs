@@ -573,8 +573,8 @@ impl Names<'_> {
             systems: systems.collect(),
             queries,
             departments: departments.collect(),
-            misjudged: s.departments.iter().enumerate().fold(0, |set, (d, x)| {
-                set | u8::from(x.value.reach.0.iter().any(|(_, _, r)| r.percent != r.expected)) << d
+            uncertain: s.departments.iter().enumerate().fold(0, |set, (d, x)| {
+                set | u8::from(x.value.reach.0.iter().any(|(_, _, r)| r.percent.0 < 100 || r.expected.0 < 100)) << d
             }),
             questions,
             reasons: reasons.collect::<Result<_, Unready>>()?,

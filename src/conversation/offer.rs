@@ -172,17 +172,17 @@ impl Rules {
                     out.extend(self.transfers.iter().filter(|ix| self.open(**ix, s)).map(|ix| Offer::Choose(*ix)));
                     self.compensations(s, out);
                 }
-                if free_mouth {
-                    self.asks(s, out);
-                    if self.by_phone && s.jobs.iter().any(|job| job.is_running()) {
-                        out.push(Offer::Hold { asked: true });
-                        out.push(Offer::Hold { asked: false });
-                    }
-                }
             }
         }
-        // Before the look-ups: between waiting and a look-up that brings nothing, the best line waits.
+        // Before the tools: between waiting and a tool that brings nothing, the best line waits.
         out.push(Offer::Wait);
+        if free_mouth && matches!(node.opens, Opens::Line { .. }) {
+            self.asks(s, out);
+            if self.by_phone && s.jobs.iter().any(|job| job.is_running()) {
+                out.push(Offer::Hold { asked: true });
+                out.push(Offer::Hold { asked: false });
+            }
+        }
         self.hands(s, out);
     }
 

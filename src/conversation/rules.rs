@@ -266,8 +266,9 @@ pub struct Rules {
     pub systems: Vec<SystemRules>,
     pub queries: Vec<QueryRules>,
     pub departments: Vec<DepartmentRules>,
-    /// Departments whose chance is not what a newcomer expects: a miss there is remembered, and nobody tries twice.
-    pub misjudged: u8,
+    /// Departments that may not answer: a miss there is remembered, and nobody tries twice in a contact. Tries
+    /// without end would make the largest loss, against which every score is measured, meaningless.
+    pub uncertain: u8,
     pub questions: Vec<QuestionRules>,
     pub reasons: Vec<(Vec<Test>, Points, Vec<String>)>,
     pub promises: Vec<PromiseRules>,

@@ -188,7 +188,7 @@ impl Rules {
             let answered = self.somebody_answers(s, department, course);
             self.end_hold(s, Hold::Asked, course);
             if !answered {
-                s.missed |= 1 << department & self.misjudged;
+                s.missed |= 1 << department & self.uncertain;
                 course.tell(s.beat, Happened::TransferFailed(ix));
                 return;
             }
@@ -310,7 +310,7 @@ impl Rules {
             course.tell(s.beat, Happened::Answered(question));
             self.learn(s, rules.learn, course);
         } else {
-            s.missed |= 1 << rules.department & self.misjudged;
+            s.missed |= 1 << rules.department & self.uncertain;
             course.tell(s.beat, Happened::Unanswered(question));
         }
         self.end_hold(s, hold, course);

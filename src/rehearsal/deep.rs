@@ -23,7 +23,7 @@ pub fn check(program: &Arc<Program>, values: &mut Values) -> Result<Vec<Finding>
     let mut findings = Vec::new();
     situations(program, values.kept(), &mut findings);
     endings(program, &mut findings);
-    dimensions(program, values, &mut findings);
+    dimensions(program, &mut findings);
     best_and_worst(program, values, &mut findings)?;
     promises(program, values, &mut findings)?;
     let exploration = explore(program, values, PLAYS, 1, 0.0)?;
@@ -85,11 +85,17 @@ fn endings(program: &Program, findings: &mut Vec<Finding>) {
     }
 }
 
-fn dimensions(program: &Program, values: &Values, findings: &mut Vec<Finding>) {
-    let reached = values.start_points();
-    for (dimension, (points, weight)) in DIMENSIONS.iter().zip(reached.0.iter().zip(program.scenario.weights)) {
-        // Effort is only ever lost, never earned.
-        if *dimension != "effort" && weight > 0.0 && *points <= 0.0 {
+/// A dimension that nothing in the scenario can win or lose.
+fn dimensions(program: &Program, findings: &mut Vec<Finding>) {
+    let rules = &program.rules;
+    let choices = rules.choices.iter().map(|choice| choice.points);
+    let goals = rules.goals.iter().map(|goal| goal.points);
+    let promises = [rules.tags.promise_kept, rules.tags.promise_broken];
+    let promises = promises.into_iter().filter(|_| !rules.promises.is_empty());
+    let at_stake: Vec<_> = choices.chain(goals).chain(rules.endings.iter().copied()).chain(promises).collect();
+    for (i, (dimension, weight)) in DIMENSIONS.iter().zip(program.scenario.weights).enumerate() {
+        // Effort is at stake in every scenario: time always counts.
+        if *dimension != "effort" && weight > 0.0 && at_stake.iter().all(|points| points.0[i] == 0.0) {
             findings.push(found::dimension_without_points::found(whole(program), dimension));
         }
     }

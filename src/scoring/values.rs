@@ -26,7 +26,7 @@ pub enum Stopped {
 pub struct Budget {
     /// Most states kept.
     pub states: usize,
-    /// Keep the situations for [`Values::factors`].
+    /// Keep the situations for [`factors`].
     pub keep: bool,
     /// Set it to stop.
     pub cancel: AtomicBool,
