@@ -11,7 +11,9 @@ mod new;
 mod opening;
 mod paint;
 mod play;
+mod solved;
 mod solving;
+mod stamp;
 mod transcript;
 mod window;
 
@@ -21,6 +23,7 @@ use crate::disk;
 use crate::library::Library;
 use crate::tongue::Tongue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use solved::Solved;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -53,6 +56,9 @@ struct Common {
     /// A folder with more scenarios; one with the id of a shipped one takes its place.
     #[arg(long, global = true, value_name = "DIR")]
     scenarios: Option<PathBuf>,
+    /// The folder for what the program keeps, in place of the one this system has for it.
+    #[arg(long, global = true, value_name = "DIR")]
+    data: Option<PathBuf>,
     /// The language of what is said and printed: en, hu.
     #[arg(long, global = true, value_name = "LANGUAGE")]
     language: Option<String>,
@@ -70,6 +76,7 @@ enum Command {
     Play(play::Play),
     Explore(explore::Explore),
     New(new::New),
+    Stamp(stamp::Stamp),
 }
 
 /// How a command that could be carried out ended.
@@ -104,6 +111,7 @@ pub fn run() -> Asked {
         Some(Command::Play(play)) => play.run(&common),
         Some(Command::Explore(explore)) => explore.run(&common),
         Some(Command::New(new)) => new.run(&common),
+        Some(Command::Stamp(stamp)) => stamp.run(&common),
     };
     Asked::Done(match ended {
         Ok(Ended::Well) => ExitCode::SUCCESS,
@@ -120,6 +128,11 @@ impl Common {
             disk::folders(folder).map_err(|error| Failure::input(&error.to_string()))?;
         }
         Ok(Library::new(self.scenarios.clone()))
+    }
+
+    /// What has been solved before.
+    fn solved(&self) -> Solved {
+        Solved::new(self.data.as_deref())
     }
 
     /// The language asked for, else English.
@@ -206,6 +219,7 @@ mod tests {
             "frontline play the-racket --script in.ron",
             "frontline explore the-racket --plays 100 --seed 3",
             "frontline new scenario here",
+            "frontline stamp here hu --data there",
         ];
         for line in good {
             assert!(Arguments::try_parse_from(line.split(' ')).is_ok(), "{line}");
@@ -216,6 +230,7 @@ mod tests {
             "frontline play --robot expert",
             "frontline explore",
             "frontline new",
+            "frontline stamp here",
             "frontline check --format xml",
         ];
         for line in bad {

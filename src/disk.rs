@@ -63,6 +63,11 @@ impl fmt::Display for DiskError {
 
 /// The text of a file of at most `most` bytes. A larger one, a folder, a device or a pipe is refused unread.
 pub fn read_text(path: &Path, most: usize) -> Result<String, DiskError> {
+    String::from_utf8(read_bytes(path, most)?).map_err(|_| DiskError::NotText(path.to_path_buf()))
+}
+
+/// The bytes of a file of at most `most`. A larger one, a folder, a device or a pipe is refused unread.
+pub fn read_bytes(path: &Path, most: usize) -> Result<Vec<u8>, DiskError> {
     let said = |error: io::Error| DiskError::of(path, &error);
     let about = fs::metadata(path).map_err(said)?;
     if about.is_dir() {
@@ -75,12 +80,12 @@ pub fn read_text(path: &Path, most: usize) -> Result<String, DiskError> {
         return Err(DiskError::TooLarge(path.to_path_buf(), most));
     }
     // The file may have grown since, so the limit holds for what is read as well.
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(about.len() as usize);
     File::open(path).and_then(|file| file.take(most as u64 + 1).read_to_end(&mut bytes)).map_err(said)?;
     if bytes.len() > most {
         return Err(DiskError::TooLarge(path.to_path_buf(), most));
     }
-    String::from_utf8(bytes).map_err(|_| DiskError::NotText(path.to_path_buf()))
+    Ok(bytes)
 }
 
 /// The text of a file that really lies in `folder`: a link that leads out of it is refused.
@@ -96,6 +101,11 @@ pub fn read_inside(folder: &Path, name: &str, most: usize) -> Result<String, Dis
 
 /// Writes a whole file or nothing: into a new file beside it, which then takes its place.
 pub fn write_whole(path: &Path, text: &str) -> Result<(), DiskError> {
+    write_bytes(path, text.as_bytes())
+}
+
+/// Writes a whole file of bytes or nothing, as [`write_whole`] does.
+pub fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), DiskError> {
     let said = |error: io::Error| DiskError::of(path, &error);
     let Some(name) = path.file_name() else { return Err(DiskError::Folder(path.to_path_buf())) };
     if is_folder(path) {
@@ -104,7 +114,7 @@ pub fn write_whole(path: &Path, text: &str) -> Result<(), DiskError> {
     // Two programs that write the same file at once must not share the new one.
     let new = path.with_file_name(format!(".{}.{}.new", name.to_string_lossy(), std::process::id()));
     let written = OpenOptions::new().write(true).create(true).truncate(true).open(&new).and_then(|mut file| {
-        file.write_all(text.as_bytes())?;
+        file.write_all(bytes)?;
         file.sync_all()
     });
     written.and_then(|()| fs::rename(&new, path)).map_err(|error| {
@@ -142,6 +152,22 @@ pub fn is_empty(path: &Path) -> Result<bool, DiskError> {
 /// Makes a folder, and those it lies in; one that is there already is fine.
 pub fn create_dir(path: &Path) -> Result<(), DiskError> {
     fs::create_dir_all(path).map_err(|error| DiskError::of(path, &error))
+}
+
+/// Removes the oldest files of a folder, so that of those whose name is `ours` only the `most` newest are left.
+pub fn keep_newest(folder: &Path, most: usize, ours: impl Fn(&str) -> bool) -> Result<(), DiskError> {
+    let mut aged = Vec::new();
+    for name in files(folder)?.into_iter().filter(|name| ours(name)) {
+        let path = folder.join(name);
+        let written = fs::metadata(&path).and_then(|about| about.modified());
+        aged.push((written.map_err(|error| DiskError::of(&path, &error))?, path));
+    }
+    aged.sort_unstable();
+    let over = aged.len().saturating_sub(most);
+    for (_, path) in aged.into_iter().take(over) {
+        fs::remove_file(&path).map_err(|error| DiskError::of(&path, &error))?;
+    }
+    Ok(())
 }
 
 /// The last name of a path as the disk knows it: of `.` the name of the folder one is in.
@@ -202,6 +228,21 @@ mod tests {
                 .to_string()
                 .ends_with("b.ron is larger than the 2 bytes that are read: divide it")
         );
+        drop(fs::remove_dir_all(folder));
+    }
+
+    #[test]
+    fn only_the_oldest_of_ones_own_files_are_removed() {
+        use std::time::{Duration, SystemTime};
+        let folder = scratch("newest");
+        for (age, name) in ["c.bin", "a.bin", "b.bin", "old.txt"].into_iter().enumerate() {
+            write_bytes(&folder.join(name), &[0, 0xff]).expect("written");
+            let file = OpenOptions::new().write(true).open(folder.join(name)).expect("it is there");
+            file.set_modified(SystemTime::UNIX_EPOCH + Duration::from_secs(1000 - 10 * age as u64)).expect("dated");
+        }
+        assert_eq!(read_bytes(&folder.join("a.bin"), 2), Ok(vec![0, 0xff]));
+        assert_eq!(keep_newest(&folder, 2, |name| name.ends_with(".bin")), Ok(()));
+        assert_eq!(files(&folder), Ok(["a.bin", "c.bin", "old.txt"].map(String::from).to_vec()));
         drop(fs::remove_dir_all(folder));
     }
 

@@ -7,7 +7,7 @@
 
 mod translations;
 
-pub use translations::Translations;
+pub use translations::{Stamped, Translations};
 
 use crate::disk::{self, DiskError};
 use crate::reading::{Sources, limits};

@@ -19,6 +19,7 @@ owner-nobody = nobody
 # Solving
 solving = Working out what every situation is worth …
 solving-company = Working out what the company's own flaws cost …
+solving-so-far = { $thousands } thousand situations so far
 solve-cancelled = the calculation was cancelled
 solve-too-large = the scenario has more situations than can be worked out: make it smaller, or its beat longer
 
@@ -38,6 +39,17 @@ check-summary =
     }
 new-written = { $file } is written. Change it as you like; frontline check { $folder } says what does not fit.
 scenario-left-out = The scenario { $id } cannot be played; frontline check says why.
+
+# stamp
+stamp-done =
+    { $messages ->
+        [one] One message
+       *[other] { $messages } messages
+    } in { $file } marked as up to date; { $changed ->
+        [0] no mark has changed.
+        [one] one mark is new or has changed.
+       *[other] { $changed } marks are new or have changed.
+    }
 
 # play: what happened
 play-heading = { $title } (seed { $seed })
@@ -200,3 +212,15 @@ day-answered = Answered so far today: { $n }
 day-lost = Lost so far today: { $n }
 no-display = This machine has no display for the window; the command line works all the same (frontline --help).
 no-driver = This machine has no usable Vulkan driver: install mesa-vulkan-drivers or the driver of the graphics card; the command line works all the same.
+tool-wait = Wait and listen
+tool-listen = Give a listening signal
+tool-interrupt = Break in
+tool-mark = Mark what is being said
+tool-end = Finish the after-call work
+tool-hold-asked = Ask to hold until the system has answered
+tool-hold = Put on hold without a word
+tool-ask-unasked = { $what } (without asking the customer to hold)
+tool-tag = Reason: { $what }
+tool-note = Note: { $what }
+tool-compensate = Give { $what }
+tool-record = Task: { $what }

@@ -19,6 +19,7 @@ owner-nobody = senki
 # Számítás
 solving = Kiszámítom, melyik helyzet mennyit ér …
 solving-company = Kiszámítom, mibe kerülnek a cég saját hibái …
+solving-so-far = eddig { $thousands } ezer helyzet
 solve-cancelled = a számítás megszakadt
 solve-too-large = a forgatókönyvben több helyzet fordulhat elő, mint amennyi kiszámítható: rövidítse, vagy vegyen hosszabb ütemet
 
@@ -36,6 +37,13 @@ check-summary =
     }
 new-written = Elkészült: { $file }. Írja át tetszése szerint; a frontline check { $folder } megmondja, mi nem illik össze.
 scenario-left-out = Ez a forgatókönyv nem játszható: { $id }. Az okát a frontline check mondja meg.
+
+# stamp
+stamp-done =
+    { $messages } üzenet naprakésznek jelölve ebben: { $file }; { $changed ->
+        [0] egyik jel sem változott.
+       *[other] { $changed } jel új vagy megváltozott.
+    }
 
 # play: ami történt
 play-heading = { $title } (mag: { $seed })
@@ -194,3 +202,15 @@ day-answered = Ma eddig fogadott hívás: { $n }
 day-lost = Ma eddig elveszett hívás: { $n }
 no-display = Ezen a gépen nincs képernyő az ablakhoz; a parancssor így is működik (frontline --help).
 no-driver = Ezen a gépen nincs használható Vulkan-meghajtó: telepítse a mesa-vulkan-drivers csomagot vagy a videokártya meghajtóját; a parancssor így is működik.
+tool-wait = Várok és figyelek
+tool-listen = Jelzem, hogy figyelek
+tool-interrupt = Közbeszólok
+tool-mark = Megjelölöm, ami elhangzott
+tool-end = Befejezem az utómunkát
+tool-hold-asked = Tartást kérek, amíg a rendszer válaszol
+tool-hold = Szó nélkül tartásba teszem
+tool-ask-unasked = { $what } (tartáskérés nélkül)
+tool-tag = Ok: { $what }
+tool-note = Jegyzet: { $what }
+tool-compensate = Adok { $what } összeget
+tool-record = Feladat: { $what }

@@ -285,6 +285,7 @@ node-money-gone = { $name }, május tizennegyedike, { $postcode }. Hazaérek a k
     .dana-should-why = Az ügy visszavándorol egy asztalhoz, ahol nem ül senki. Aki felveszi, azé.
 
 node-nothing-came = { $name }, május tizennegyedike, { $postcode }. Aludtam, megittam a kávémat, megnéztem: nincs e-mail. Kettőig, azt mondták. Na, van kenyér, vagy nincs?
+    .or-no-word = { $name }, május tizennegyedike, { $postcode }. Reggel én elvesztettem a türelmem, maguk meg a hívásomat. Aludtam, megnéztem: semmi. Na, van kenyér, vagy nincs?
     .silence = Ezt a csendet ismerem. Ez a nincs kenyér csendje.
     .spam = A levélszemétben megnézte? A mi leveleink sajnos gyakran odakerülnek.
     .spam-why = Az első gyanú az ügyfélre esik. Nézze meg a saját szerződését, mielőtt mást a postaládájába küld.

@@ -1,6 +1,7 @@
 use super::opening::Loaded;
 use super::paint::Paint;
-use super::solving::{deep, solve, stopped};
+use super::solved::Solved;
+use super::solving::{deep, solve_anew, stopped};
 use super::{Common, Ended, Failure, print, print_json};
 use crate::reading::{Findings, render};
 use crate::rehearsal;
@@ -28,7 +29,7 @@ impl Check {
         let names = if self.paths.is_empty() { library.scenario_ids() } else { self.paths.clone() };
         // All are opened before anything is printed: when one cannot be used, nothing is.
         let all = names.iter().map(|name| Loaded::open(&library, name)).collect::<Result<Vec<Loaded>, Failure>>()?;
-        let tongue = common.tongue();
+        let (solved, tongue) = (common.solved(), common.tongue());
         let colour = Paint::of(&io::stdout()).is_on();
         let (mut text, mut json) = (String::new(), Vec::new());
         let (mut errors, mut warnings) = (0, 0);
@@ -37,7 +38,7 @@ impl Check {
             if !self.quick && !loaded.has_errors() {
                 let mut both = Findings::new();
                 both.extend(findings);
-                both.extend(deep_findings(loaded, &tongue)?);
+                both.extend(deep_findings(loaded, &solved, &tongue)?);
                 findings = both.sorted();
             }
             errors += findings.iter().filter(|finding| finding.severity == Severity::Error).count();
@@ -63,11 +64,11 @@ impl Check {
 }
 
 /// What only solving and playing can show.
-fn deep_findings(loaded: &Loaded, tongue: &Tongue) -> Result<Vec<Finding>, Failure> {
+fn deep_findings(loaded: &Loaded, solved: &Solved, tongue: &Tongue) -> Result<Vec<Finding>, Failure> {
     let program = loaded.program()?;
     deep(|| {
         // The situations themselves show which conditions never hold.
-        let mut values = solve(&program, Budget { keep: true, ..Budget::default() }, tongue)?;
+        let mut values = solve_anew(&program, Budget { keep: true, ..Budget::default() }, solved, tongue)?;
         rehearsal::deep::check(&program, &mut values).map_err(|why| stopped(why, tongue))
     })?
 }

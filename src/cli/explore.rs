@@ -1,6 +1,6 @@
 use super::opening::Loaded;
 use super::paint::{Paint, column, wrapped};
-use super::solving::{deep, solve, stopped};
+use super::solving::{deep, solve_anew, stopped};
 use super::{Common, Ended, Failure, print, print_json};
 use crate::rehearsal::{Exploration, Line, Tally, explore};
 use crate::scoring::Budget;
@@ -26,10 +26,11 @@ pub struct Explore {
 impl Explore {
     pub fn run(&self, common: &Common) -> Result<Ended, Failure> {
         let program = Loaded::open(&common.library()?, &self.scenario)?.program()?;
-        let tongue = common.tongue();
+        let (solved, tongue) = (common.solved(), common.tongue());
         let found = deep(|| {
             let began = Instant::now();
-            let mut values = solve(&program, Budget::default(), &tongue)?;
+            // How long it takes is part of the answer.
+            let mut values = solve_anew(&program, Budget::default(), &solved, &tongue)?;
             let solve_s = began.elapsed().as_secs_f64();
             explore(&program, &mut values, self.plays, self.seed, solve_s).map_err(|why| stopped(why, &tongue))
         })??;

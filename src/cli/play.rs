@@ -1,6 +1,7 @@
 use super::card::card;
 use super::opening::Loaded;
 use super::paint::Paint;
+use super::solved::Solved;
 use super::solving::{company, deep, solve, stopped};
 use super::transcript::transcript;
 use super::{Common, Ended, Failure, print, print_json, remark};
@@ -8,7 +9,7 @@ use crate::conversation::{Attempt, Offer, Program, Script};
 use crate::disk;
 use crate::reading::{limits, render};
 use crate::rehearsal::{self, Role, robots};
-use crate::scoring::{Budget, Scorecard, Values};
+use crate::scoring::{Scorecard, Values};
 use crate::tongue::{FluentValue, Tongue};
 use crate::words::nearest;
 use clap::Args;
@@ -54,23 +55,23 @@ impl Play {
     pub fn run(&self, common: &Common) -> Result<Ended, Failure> {
         let program = Loaded::open(&common.library()?, &self.scenario)?.program()?;
         let player = self.who.player()?;
-        let tongue = common.tongue();
+        let (solved, tongue) = (common.solved(), common.tongue());
         let (attempt, scored) = deep(|| {
             let (values, attempt) = match &player {
                 // A script needs no values to play: a decision that does not exist is said at once.
                 Player::Script(script, file) => {
                     let attempt = follow(&program, script, file, self.seed, common.language(), &tongue)?;
-                    (solve(&program, Budget::default(), &tongue)?, attempt)
+                    (solve(&program, &solved, &tongue)?, attempt)
                 }
                 Player::Robot(role) => {
-                    let mut values = solve(&program, Budget::default(), &tongue)?;
+                    let mut values = solve(&program, &solved, &tongue)?;
                     let mut robot = (role.new)();
                     let played =
                         rehearsal::play(&program, &mut values, &mut *robot, self.seed, common.language(), true, false);
                     (values, played.map_err(|why| stopped(why, &tongue))?)
                 }
             };
-            let scored = score(&program, &attempt, values, &tongue)?;
+            let scored = score(&program, &attempt, values, &solved, &tongue)?;
             Ok::<_, Failure>((attempt, scored))
         })??;
         if let Some(file) = &self.record {
@@ -136,8 +137,14 @@ fn follow(
 }
 
 /// The attempt's card with both ledgers.
-fn score(program: &Program, attempt: &Attempt, mut values: Values, tongue: &Tongue) -> Result<Scorecard, Failure> {
-    let company = company(program, tongue)?;
+fn score(
+    program: &Program,
+    attempt: &Attempt,
+    mut values: Values,
+    solved: &Solved,
+    tongue: &Tongue,
+) -> Result<Scorecard, Failure> {
+    let company = company(program, solved, tongue)?;
     Scorecard::of(attempt, &mut values, Some(&company)).map_err(|why| stopped(why, tongue))
 }
 

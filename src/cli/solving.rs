@@ -2,10 +2,12 @@
 
 use super::Failure;
 use super::opening::unready;
-use crate::conversation::Program;
-use crate::scoring::{Budget, Company, Stopped, Values, cases, ledger};
+use super::solved::Solved;
+use crate::conversation::{Program, Rules};
+use crate::scoring::{Budget, Company, House, Seal, Stopped, Values, Watch, cases, ledger};
 use crate::tongue::Tongue;
-use indicatif::ProgressBar;
+use indicatif::{ProgressBar, ProgressState, ProgressStyle};
+use std::fmt::Write;
 use std::thread;
 use std::time::Duration;
 
@@ -20,30 +22,59 @@ pub fn deep<T: Send>(work: impl FnOnce() -> T + Send) -> Result<T, Failure> {
     Ok(side_by_side(vec![work])?.swap_remove(0))
 }
 
-/// Solves a scenario.
-pub fn solve(program: &Program, budget: Budget, tongue: &Tongue) -> Result<Values, Failure> {
-    let _busy = Busy::new(tongue.say("solving"));
-    Values::solve(program.rules.clone(), budget).map_err(|why| stopped(why, tongue))
+/// The values of a scenario: those of an earlier run, or else solved now.
+pub fn solve(program: &Program, solved: &Solved, tongue: &Tongue) -> Result<Values, Failure> {
+    match solved.values(program) {
+        Some(values) => Ok(values),
+        None => solve_anew(program, Budget::default(), solved, tongue),
+    }
+}
+
+/// Solves a scenario whatever was solved before, for what an earlier run does not keep: the situations themselves,
+/// and how long it takes.
+pub fn solve_anew(program: &Program, budget: Budget, solved: &Solved, tongue: &Tongue) -> Result<Values, Failure> {
+    let _busy = Busy::new("solving", &budget.watch, tongue);
+    let values = Values::solve(program.rules.clone(), budget).map_err(|why| stopped(why, tongue))?;
+    solved.keep_values(program, &values);
+    Ok(values)
 }
 
 /// Solves the scenario in the houses that its ledger compares.
-pub fn company(program: &Program, tongue: &Tongue) -> Result<Company, Failure> {
-    let mut houses = cases(program).map_err(|why| unready(&why))?.into_iter();
-    let _busy = Busy::new(tongue.say("solving-company"));
-    let mut totals = Vec::new();
+pub fn company(program: &Program, solved: &Solved, tongue: &Tongue) -> Result<Company, Failure> {
+    let houses = cases(program).map_err(|why| unready(&why))?;
+    let seal = Seal::of(houses.iter().map(|(_, rules)| rules));
+    let (names, rules): (Vec<House>, Vec<Rules>) = houses.into_iter().unzip();
+    let totals = match solved.totals(program, seal).filter(|totals| totals.len() == names.len()) {
+        Some(totals) => totals,
+        None => {
+            let totals = solve_houses(rules, tongue)?;
+            solved.keep_totals(program, seal, &totals);
+            totals
+        }
+    };
+    let totals: Vec<(House, f64)> = names.into_iter().zip(totals).collect();
+    Ok(ledger(program, &totals))
+}
+
+/// What each house is worth at its beginning, in their order.
+fn solve_houses(houses: Vec<Rules>, tongue: &Tongue) -> Result<Vec<f64>, Failure> {
+    let watch = Watch::default();
+    let _busy = Busy::new("solving-company", &watch, tongue);
+    let (mut houses, mut totals) = (houses.into_iter(), Vec::new());
     loop {
         let works: Vec<_> = houses
             .by_ref()
             .take(AT_ONCE)
-            .map(|(house, rules)| {
-                move || Values::solve(rules, Budget::default()).map(|values| (house, values.start().total))
+            .map(|rules| {
+                let budget = Budget { watch: watch.clone(), ..Budget::default() };
+                move || Values::solve(rules, budget).map(|values| values.start().total)
             })
             .collect();
         if works.is_empty() {
-            return Ok(ledger(program, &totals));
+            return Ok(totals);
         }
-        for solved in side_by_side(works)? {
-            totals.push(solved.map_err(|why| stopped(why, tongue))?);
+        for total in side_by_side(works)? {
+            totals.push(total.map_err(|why| stopped(why, tongue))?);
         }
     }
 }
@@ -71,13 +102,28 @@ fn side_by_side<T: Send, W: FnOnce() -> T + Send>(works: Vec<W>) -> Result<Vec<T
     })
 }
 
-/// A line that turns while something is going on; on a terminal only, and on standard error.
+/// Stands in a text for a number that is known only when it is drawn.
+const BLANK: &str = "\u{fffc}";
+
+/// A line that turns while a solve is going on, and says how far it is; on a terminal only, and on standard error.
 struct Busy(ProgressBar);
 
 impl Busy {
-    fn new(text: String) -> Busy {
+    fn new(key: &str, watch: &Watch, tongue: &Tongue) -> Busy {
         let bar = ProgressBar::new_spinner();
-        bar.set_message(text);
+        bar.set_message(tongue.say(key));
+        // The line is drawn from a thread of its own, which cannot borrow the texts.
+        let (watch, text) = (watch.clone(), tongue.fill("solving-so-far", &[("thousands", BLANK.into())]));
+        let so_far = move |_: &ProgressState, out: &mut dyn Write| {
+            let thousands = watch.states() / 1000;
+            if thousands > 0 {
+                // A line that cannot be drawn has nobody to tell.
+                let _ = out.write_str(&text.replace(BLANK, &thousands.to_string()));
+            }
+        };
+        if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {so_far}") {
+            bar.set_style(style.with_key("so_far", so_far));
+        }
         bar.enable_steady_tick(Duration::from_millis(100));
         Busy(bar)
     }

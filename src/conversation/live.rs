@@ -81,8 +81,6 @@ pub struct Liveness {
     talk: Vec<Vec<Live>>,
     /// By contact, in after-call work.
     wrap_up: Vec<Live>,
-    /// Systems that can freeze.
-    freezing: u8,
     /// Departments that may not answer.
     uncertain: u8,
 }
@@ -148,7 +146,7 @@ impl Liveness {
                 talk[contact][node] = live;
             }
         }
-        Liveness { talk, wrap_up, freezing, uncertain: rules.uncertain }
+        Liveness { talk, wrap_up, uncertain: rules.uncertain }
     }
 
     /// What is live in a state.
@@ -234,15 +232,6 @@ impl Liveness {
             s.node = 0;
             s.freezes = 0;
             return s;
-        }
-        for (system, job) in s.jobs.iter_mut().enumerate() {
-            let answers = job.query != 0 && job.query != super::state::Job::FROZEN;
-            if answers && self.freezing >> system & 1 == 0 {
-                let learn = rules.queries[job.query as usize - 1].learn;
-                if learn & live.known & !s.known == 0 {
-                    *job = Default::default();
-                }
-            }
         }
         if !matches!(rules.nodes[s.node as usize].opens, Opens::Flood(_)) {
             s.sign = 0;

@@ -19,7 +19,7 @@ pub use live::{Live, Liveness};
 pub use lower::{ROOM, Unready};
 pub use offer::{Hold, Offer};
 pub use program::Program;
-pub use rules::{ChoiceIx, Hangs, Opens, Rules, Test, Way, beats, speaking};
+pub use rules::{ChoiceIx, Hangs, Opens, RULES_VERSION, Rules, Test, Way, beats, speaking};
 pub use script::{Script, ScriptStop};
 pub use speech::Speech;
 pub use state::{Job, Phase, SYSTEMS, State};

@@ -145,6 +145,8 @@ impl Rules {
         }
         match &node.opens {
             Opens::Flood(flood) => {
+                // Before the signals and marks: between waiting and one that brings nothing, the best line waits.
+                out.push(Offer::Wait);
                 if flood.signals > 0 {
                     out.push(Offer::Listen);
                 }
@@ -174,8 +176,10 @@ impl Rules {
                 }
             }
         }
-        // Before the tools: between waiting and a tool that brings nothing, the best line waits.
-        out.push(Offer::Wait);
+        // Before the tools, for the same reason.
+        if !matches!(node.opens, Opens::Flood(_)) {
+            out.push(Offer::Wait);
+        }
         if free_mouth && matches!(node.opens, Opens::Line { .. }) {
             self.asks(s, out);
             if self.by_phone && s.jobs.iter().any(|job| job.is_running()) {

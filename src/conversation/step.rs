@@ -588,7 +588,11 @@ impl Rules {
     }
 
     fn answer_due(&self, s: &mut State, system: usize, query: u8, course: &mut impl Course) {
-        if let Some(freezes) = &self.systems[system].freezes
+        let rules = &self.queries[query as usize];
+        let found = self.all(&rules.when, s);
+        // A system freezes over work: one that has nothing to show answers.
+        if found
+            && let Some(freezes) = &self.systems[system].freezes
             && s.freezes_of(system) < freezes.at_most
             && freezes.percent.0 > 0
         {
@@ -608,8 +612,6 @@ impl Rules {
                 return;
             }
         }
-        let rules = &self.queries[query as usize];
-        let found = self.all(&rules.when, s);
         course.tell(s.beat, Happened::LookUpShowed { query, found });
         if found {
             self.learn(s, rules.learn, course);

@@ -1,4 +1,7 @@
+use super::{Home, MAIN, Opened};
+use crate::disk;
 use crate::scenario::Text;
+use crate::words::Id;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
@@ -52,6 +55,99 @@ fn mark(texts: &[&Text], message: &str) -> Option<String> {
     (!own.is_empty()).then(|| format!("{:08x}", xxh3_64(all.as_bytes()) as u32))
 }
 
+/// The digits of a mark.
+const DIGITS: usize = 8;
+
+/// The mark at the end of a comment's line: what stands before it, its digits, and what ends the line.
+fn mark_in(line: &str) -> Option<(&str, &str, &str)> {
+    let (line, end) = line.split_at(line.trim_end().len());
+    let (before, digits) = line.split_at_checked(line.len().checked_sub(DIGITS)?)?;
+    // A comment may speak of a source, or of a resource, without being a mark.
+    let marked = before.strip_suffix("source ").is_some_and(|rest| !rest.ends_with(char::is_alphanumeric));
+    (marked && digits.bytes().all(|byte| byte.is_ascii_hexdigit())).then_some((before, digits, end))
+}
+
+/// What [`Opened::stamp`] has done.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Stamped {
+    /// The file.
+    pub file: String,
+    /// Messages of the scenario that are in it; all of them have their mark now.
+    pub messages: usize,
+    /// Of these, the ones that had none before, or another one.
+    pub changed: usize,
+}
+
+impl Opened {
+    /// Says that a translation translates what the scenario says now: puts the marks of `texts` above its messages.
+    /// Nothing else in the file changes. A sentence says why it could not be done.
+    pub fn stamp(&self, language: &str, texts: &[&Text]) -> Result<Stamped, String> {
+        if !Id::well_formed(language) {
+            return Err(format!("\"{language}\" is not the name of a language: write it as in hu"));
+        }
+        let Home::Folder(folder) = &self.home else {
+            return Err(format!("{} ships inside the program: name the folder whose translation is meant", self.id));
+        };
+        if self.main != MAIN {
+            return Err(format!("translations stand beside a {MAIN}, not beside {}", self.main));
+        }
+        let name = format!("{language}.ftl");
+        let path = folder.join(&name);
+        let file = path.display().to_string();
+        let text = self.own(&name)?;
+        // What cannot be read as a translation cannot be marked either: where a message begins would be a guess.
+        if let Some(problem) = Page::read(&text).problems.first() {
+            return Err(format!("{file}: {problem}"));
+        }
+        let (new, messages, changed) = stamped(&text, texts);
+        if new != text {
+            disk::write_whole(&path, &new).map_err(|error| error.to_string())?;
+        }
+        Ok(Stamped { file, messages, changed })
+    }
+}
+
+/// The text of a translation with an up-to-date mark above every message of the scenario, the number of these
+/// messages, and of those whose mark is new. Every other byte stays.
+fn stamped(text: &str, texts: &[&Text]) -> (String, usize, usize) {
+    let ends = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let (mut out, mut messages, mut changed) = (String::with_capacity(text.len()), 0, 0);
+    // The comment right above the next line, line by line.
+    let mut comment: Vec<String> = Vec::new();
+    for line in text.split_inclusive('\n') {
+        if line.starts_with('#') && !line.starts_with("##") {
+            comment.push(line.to_string());
+            continue;
+        }
+        if let Some(now) = message_in(line).and_then(|message| mark(texts, message)) {
+            messages += 1;
+            // Of several marks the last one counts.
+            match comment.iter_mut().rev().find(|line| mark_in(line).is_some()) {
+                Some(line) => {
+                    let new = mark_in(line).map(|(before, _, end)| format!("{before}{now}{end}")).unwrap_or_default();
+                    changed += usize::from(new != *line);
+                    *line = new;
+                }
+                None => {
+                    changed += 1;
+                    comment.push(format!("# source {now}{ends}"));
+                }
+            }
+        }
+        out.extend(comment.drain(..));
+        out.push_str(line);
+    }
+    out.extend(comment);
+    (out, messages, changed)
+}
+
+/// The message that begins on a line: only messages begin with a letter, all that belongs to one is indented.
+fn message_in(line: &str) -> Option<&str> {
+    let name = line.split_once('=')?.0.trim_end_matches(' ');
+    let named = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
+    (named && name.starts_with(|c: char| c.is_ascii_alphabetic())).then_some(name)
+}
+
 /// What one Fluent file says.
 #[derive(Default)]
 struct Page {
@@ -94,8 +190,8 @@ impl Page {
     fn take(&mut self, message: &Message<&str>) {
         let name = message.id.name;
         let comments = message.comment.iter().flat_map(|comment| &comment.content);
-        for (_, after) in comments.filter_map(|line| line.rsplit_once("source ")) {
-            self.marks.insert(name.to_string(), after.trim().to_string());
+        for (_, mark, _) in comments.filter_map(|line| mark_in(line)) {
+            self.marks.insert(name.to_string(), mark.to_string());
         }
         let own = message.value.iter().map(|value| (name.to_string(), value));
         let attributes = message.attributes.iter().map(|part| (format!("{name}.{}", part.id.name), &part.value));
@@ -197,5 +293,69 @@ mod tests {
         );
         assert_eq!(translations.stale(&[&old]).get("hu"), Some(&Vec::new()));
         assert_eq!(translations.stale(&[&new]).get("hu"), Some(&vec!["node-a".to_string()]));
+    }
+
+    fn text(line: &str, source: &str) -> Text {
+        Text { line: line.into(), at: Place::default(), source: source.into() }
+    }
+
+    #[test]
+    fn a_comment_about_a_source_is_no_mark() {
+        assert_eq!(
+            mark_in("# seen by Ann, source 5c1f09ab \r\n"),
+            Some(("# seen by Ann, source ", "5c1f09ab", " \r\n"))
+        );
+        for line in [
+            "# source",
+            "# source 5c1f09a",
+            "# the source 5c1f09ab is old",
+            "# resource 5c1f09ab",
+            "# source é5c1f09",
+        ] {
+            assert_eq!(mark_in(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn stamping_adds_and_renews_marks_and_keeps_every_other_byte() {
+        let (title, a, b) = (text("title", "Small"), text("node-a", "Yes."), text("node-a.b", "No."));
+        let texts = [&title, &a, &b];
+        let (title, a) = (mark(&texts, "title").unwrap_or_default(), mark(&texts, "node-a").unwrap_or_default());
+        let before = "# A small one.\n\n## Talk\ntitle = Kicsi\n\n# Ann: source 00000000  \n# (formal)\nnode-a =\n    Igen = \
+                      igen.\n    .b = Nem.\n# kept\nnode-gone = x\n# the end";
+        let (after, messages, changed) = stamped(before, &texts);
+        let wanted = before.replace("title = ", &format!("# source {title}\ntitle = ")).replace("00000000", &a);
+        assert_eq!((after.as_str(), messages, changed), (wanted.as_str(), 2, 2));
+        assert_eq!(stamped(&after, &texts), (after.clone(), 2, 0), "a second time nothing changes");
+
+        let (before, after) = (Page::read(before), Page::read(&after));
+        assert_eq!((before.lines, before.problems), (after.lines, after.problems));
+        assert_eq!(after.marks.values().collect::<Vec<_>>(), [&a, &title]);
+    }
+
+    #[test]
+    fn a_file_from_another_system_keeps_its_line_ends() {
+        let title = text("title", "Small");
+        let mark = mark(&[&title], "title").unwrap_or_default();
+        let (after, ..) = stamped("\r\ntitle = Kicsi\r\n", &[&title]);
+        assert_eq!(after, format!("\r\n# source {mark}\r\ntitle = Kicsi\r\n"));
+        assert_eq!(Page::read(&after).marks.get("title"), Some(&mark));
+    }
+
+    #[test]
+    fn a_stamped_translation_grows_stale_with_its_source() {
+        let (old, new) = (text("node-a", "Yes."), text("node-a", "No."));
+        let (file, ..) = stamped("node-a = Igen.\n", &[&old]);
+        let mut translations = Translations::default();
+        translations.add("hu", "hu.ftl", &file);
+        assert_eq!(translations.stale(&[&old]).get("hu"), Some(&Vec::new()));
+        assert_eq!(translations.stale(&[&new]).get("hu"), Some(&vec!["node-a".to_string()]));
+    }
+
+    #[test]
+    fn what_ships_cannot_be_stamped_and_no_name_leads_out() {
+        let opened = crate::library::Library::new(None).open("the-racket").expect("it ships");
+        assert!(opened.stamp("hu", &[]).is_err_and(|why| why.contains("ships inside the program")));
+        assert!(opened.stamp("../hu", &[]).is_err_and(|why| why.contains("not the name of a language")));
     }
 }

@@ -240,3 +240,64 @@ fn decisions_are_called_by_the_verbs_of_scripts() {
     assert_eq!(name(Offer::Note(0)), "note(cause)");
     assert_eq!(name(Offer::Hold { asked: false }), "hold(asked: false)");
 }
+
+#[test]
+fn values_come_back_as_they_were_kept() {
+    let (program, values) = small();
+    let (mut bytes, mut again) = (Vec::new(), b"something else".to_vec());
+    values.to_bytes(&mut bytes);
+    let kept = Values::from_bytes(program.rules.clone(), &bytes).expect("it was written whole");
+    assert_eq!((kept.start(), kept.start_points()), (values.start(), values.start_points()));
+    assert_eq!(kept.states(), values.states());
+    kept.to_bytes(&mut again);
+    assert!(bytes == again, "the same values are the same bytes");
+
+    let (mut kept, mut values) = (kept, values);
+    for seed in 0..20 {
+        let attempt = play_at_random(&program, seed);
+        let cards = [&mut kept, &mut values].map(|values| Scorecard::of(&attempt, values, None).expect("solved"));
+        assert_eq!(cards[0].score, cards[1].score, "seed {seed}");
+    }
+}
+
+#[test]
+fn what_was_not_kept_for_these_rules_is_not_believed() {
+    let (program, values) = small();
+    let mut bytes = Vec::new();
+    values.to_bytes(&mut bytes);
+    let refused = |bytes: &[u8]| Values::from_bytes(program.rules.clone(), bytes).is_none();
+    assert!(!refused(&bytes));
+    let places = (0..bytes.len()).step_by(bytes.len() / 100 + 1).chain(0..40).chain(bytes.len() - 90..bytes.len());
+    for at in places {
+        let mut damaged = bytes.clone();
+        damaged[at] ^= 0x10;
+        assert!(refused(&damaged), "byte {at}");
+        assert!(refused(&bytes[..at]), "only {at} bytes");
+    }
+    assert!(refused(&[bytes.as_slice(), b"!"].concat()));
+    assert!(refused(&[0xff; 200]));
+    let other = program.repaired(&[]).expect("it is ready");
+    assert!(Values::from_bytes(other.clone(), &bytes).is_none(), "other rules");
+
+    let seal = Seal::of([&program.rules, &other]);
+    let totals = totals_to_bytes(seal, &[1.5, -2.0]);
+    assert_eq!(totals_from_bytes(seal, &totals), Some(vec![1.5, -2.0]));
+    assert_eq!(totals_from_bytes(Seal::of([&other, &program.rules]), &totals), None);
+    assert_eq!(totals_from_bytes(seal, &totals[1..]), None);
+    assert!(refused(&totals));
+}
+
+#[test]
+fn a_solve_is_counted_and_cancelled_from_another_thread() {
+    let (program, _) = small();
+    let (budget, watch) = Budget::watch();
+    let values = Values::solve(program.rules.clone(), budget).expect("it is small");
+    assert!(watch.states() > 0);
+    assert_eq!(watch.states(), values.states());
+
+    let (budget, watch) = Budget::watch();
+    let there = watch.clone();
+    std::thread::spawn(move || there.cancel()).join().expect("it only sets a mark");
+    assert_eq!(Values::solve(program.rules.clone(), budget).err(), Some(Stopped::Cancelled));
+    assert_eq!(watch.states(), 0);
+}

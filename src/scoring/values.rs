@@ -1,6 +1,7 @@
 use crate::conversation::{ChancePoint, Course, Happened, Liveness, Offer, Phase, Rules, State};
 use crate::scenario::Points;
 use rustc_hash::FxHashMap;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 /// What a situation is worth under the best play from there.
@@ -22,22 +23,57 @@ pub enum Stopped {
 }
 
 /// Up to where a solve may go, and how it can be watched and cancelled.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Budget {
     /// Most states kept.
     pub states: usize,
     /// Keep the situations for [`factors`].
     pub keep: bool,
-    /// Set it to stop.
-    pub cancel: AtomicBool,
-    /// States so far.
-    pub progress: AtomicUsize,
+    /// What is counted here, and cancelled from here.
+    pub watch: Watch,
 }
 
 impl Default for Budget {
     fn default() -> Self {
         // About 100 bytes a state: half of the 1.5 GB a solve may take.
-        Budget { states: 8_000_000, keep: false, cancel: AtomicBool::new(false), progress: AtomicUsize::new(0) }
+        Budget { states: 8_000_000, keep: false, watch: Watch::default() }
+    }
+}
+
+impl Budget {
+    /// The usual budget, and the watch over the solve that spends it.
+    pub fn watch() -> (Budget, Watch) {
+        let budget = Budget::default();
+        let watch = budget.watch.clone();
+        (budget, watch)
+    }
+}
+
+/// A solve seen from another thread. Solves that share a watch are counted together and cancelled together.
+#[derive(Clone, Debug, Default)]
+pub struct Watch {
+    cancelled: Arc<AtomicBool>,
+    states: Arc<AtomicUsize>,
+}
+
+impl Watch {
+    /// Asks for an end: the solve stops before its next situation.
+    pub fn cancel(&self) {
+        self.cancelled.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether an end was asked for.
+    pub fn is_cancelled(&self) -> bool {
+        self.cancelled.load(Ordering::Relaxed)
+    }
+
+    /// Situations worked out so far.
+    pub fn states(&self) -> usize {
+        self.states.load(Ordering::Relaxed)
+    }
+
+    fn count(&self) {
+        self.states.fetch_add(1, Ordering::Relaxed);
     }
 }
 
@@ -142,17 +178,7 @@ pub fn outcomes(rules: &Rules, s: &State, offer: Offer) -> Vec<Outcome> {
 impl Values {
     /// Solves a scenario from its beginning. Runs on the thread it is called on.
     pub fn solve(rules: Rules, budget: Budget) -> Result<Values, Stopped> {
-        let live = Liveness::of(&rules);
-        let mut values = Values {
-            rules,
-            live,
-            table: FxHashMap::default(),
-            dimensions: FxHashMap::default(),
-            start: Worth::default(),
-            start_points: Points::default(),
-            budget,
-            kept: Vec::new(),
-        };
+        let mut values = Values::knowing(rules, budget, FxHashMap::default());
         let mut course = Branches::default();
         course.first();
         let beginning = values.rules.beginning(&mut course);
@@ -161,6 +187,31 @@ impl Values {
         values.start = Worth { total: worth.total + opening.total(), ..worth };
         values.start_points = values.points(&beginning)? + opening;
         Ok(values)
+    }
+
+    /// Values that know the worth of some situations already, and of the beginning nothing yet.
+    fn knowing(rules: Rules, budget: Budget, table: FxHashMap<u128, Worth>) -> Values {
+        let live = Liveness::of(&rules);
+        Values {
+            rules,
+            live,
+            table,
+            dimensions: FxHashMap::default(),
+            start: Worth::default(),
+            start_points: Points::default(),
+            budget,
+            kept: Vec::new(),
+        }
+    }
+
+    /// Values that were solved before.
+    pub(super) fn again(rules: Rules, table: FxHashMap<u128, Worth>, start: Worth, start_points: Points) -> Values {
+        Values { start, start_points, ..Values::knowing(rules, Budget::default(), table) }
+    }
+
+    /// What every situation kept is worth, by its fingerprint, in no order.
+    pub(super) fn entries(&self) -> impl ExactSizeIterator<Item = (u128, Worth)> {
+        self.table.iter().map(|(key, worth)| (*key, *worth))
     }
 
     /// What the whole scenario is worth.
@@ -278,7 +329,7 @@ impl Values {
         if let Some(worth) = self.table.get(&key) {
             return Ok(*worth);
         }
-        if self.budget.cancel.load(Ordering::Relaxed) {
+        if self.budget.watch.is_cancelled() {
             return Err(Stopped::Cancelled);
         }
         let mut offers = Vec::with_capacity(24);
@@ -303,7 +354,7 @@ impl Values {
             self.kept.push(s);
         }
         self.table.insert(key, worth);
-        self.budget.progress.store(self.table.len(), Ordering::Relaxed);
+        self.budget.watch.count();
         Ok(worth)
     }
 }

@@ -5,4 +5,5 @@ mod common;
 mod corpus;
 mod house;
 mod seat;
+mod shipped;
 mod whole_way;

@@ -65,7 +65,7 @@ fn offers(sitting: &Sitting, tongue: &Tongue, outbox: &mut Vec<Command>, ui: &mu
         }
         ui.horizontal_wrapped(|ui| {
             for offer in tools {
-                if ui.button(crate::scoring::name(program, offer)).clicked() {
+                if ui.button(tool(sitting, tongue, offer)).clicked() {
                     outbox.push(Command::Decide(offer));
                 }
             }
@@ -74,6 +74,48 @@ fn offers(sitting: &Sitting, tongue: &Tongue, outbox: &mut Vec<Command>, ui: &mu
             outbox.push(Command::Leave);
         }
     });
+}
+
+/// What a tool's button says: the author's words where there are any, else the program's.
+fn tool(sitting: &Sitting, tongue: &Tongue, offer: Offer) -> String {
+    let (program, speech) = (sitting.attempt.program(), sitting.attempt.speech());
+    let named = |key: &str, what: String| tongue.fill(key, &[("what", FluentValue::from(what))]);
+    let scenario = &program.scenario;
+    match offer {
+        Offer::Choose(ix) => speech.choice(program, ix),
+        Offer::Wait => tongue.say("tool-wait"),
+        Offer::Listen => tongue.say("tool-listen"),
+        Offer::Interrupt => tongue.say("tool-interrupt"),
+        Offer::Mark(_) => tongue.say("tool-mark"),
+        Offer::End => tongue.say("tool-end"),
+        Offer::Hold { asked } => tongue.say(if asked { "tool-hold-asked" } else { "tool-hold" }),
+        Offer::LookUp(query) => {
+            let all = scenario.systems.iter().flat_map(|system| &system.value.look_up);
+            all.into_iter().nth(query.into()).map(|query| speech.say(&query.value.asks)).unwrap_or_default()
+        }
+        Offer::Ask { question, hold, .. } => {
+            let all =
+                scenario.departments.iter().flat_map(|d| d.value.questions.iter().map(move |q| (&d.value.name, q)));
+            let asked = all.into_iter().nth(question.into());
+            let text =
+                asked.map(|(who, q)| format!("{}: {}", speech.say(who), speech.say(&q.value.asks))).unwrap_or_default();
+            if hold == crate::conversation::Hold::Unasked { named("tool-ask-unasked", text) } else { text }
+        }
+        Offer::Tag(reason) => named("tool-tag", speech.say(&scenario.reasons.at(reason.into()).value.label)),
+        Offer::Note(fact) => named("tool-note", speech.say(&scenario.facts.at(fact.into()).value.is)),
+        Offer::Compensate(amount) => {
+            let sums = scenario.compensation.as_ref().map(|list| list.amounts.as_slice()).unwrap_or_default();
+            named("tool-compensate", sums.get(usize::from(amount)).map(i64::to_string).unwrap_or_default())
+        }
+        Offer::Record(promise, option) => {
+            let what = speech.say(&scenario.promises.at(promise.into()).value.what);
+            let options = &program.rules.promises[usize::from(promise)].record;
+            let how = options
+                .get(usize::from(option))
+                .map(|(owner, due)| format!("{what}: {}, {due}", tongue.say(&format!("owner-{}", owner.word()))));
+            named("tool-record", how.unwrap_or(what))
+        }
+    }
 }
 
 /// The contact centre around the seat, as the engine's state says.
