@@ -183,6 +183,7 @@ node-while-they-look = És? Válaszolnak?
     .who-is-home-reply = Fél tizenegykor lufikért megyek. A szomszédok, a { $next_door }. ajtó. Ők mindig itthon vannak.
     .who-is-home-why = A várakozás arra az egy dologra megy el, ami holnap még félresikerülhet.
     .not-yet = Még nem. Amint írnak, mondom.
+    .not-yet-why = Őszinte és rövid. Még jobb, ha a várakozást olyasmire használja, ami holnap segít.
     .tell-held = Megvan: a raktárban, mert a címkén nincs ajtószám. Az Önét most kapják meg tőlem.
     .tell-held-why = Az ok, rögtön, és ugyanazzal a lélegzettel az is, hogy mit tesz.
     .couriers = Tudja, milyenek a futárok. Mindenki panaszkodik rájuk, mi is.
@@ -194,6 +195,7 @@ node-while-they-look = És? Válaszolnak?
     .not-reached = Őszintén szólva még nem értem el őket. Amint letettük, felhívom őket, és négy előtt SMS-ben megírom, mi van.
     .not-reached-why = Későn, de őszintén: mi nem történt még meg, ki teszi meg, és mikorra.
     .just-the-bell = Semmit. Én telefonálok, én írok. Ön süt.
+    .just-the-bell-why = Néhány szó, és mindhárom teendőnek van gazdája. Arra még lett volna idő, hogy megkérdezze, ki veheti át a csomagot.
 
 node-for-a-number = Három nap, egyetlen szám miatt? És ez kinek a hibája volt?
     .should-have-asked = Valakinek már az első napon meg kellett volna kérdeznie Öntől. Senki sem tette. Most én megtettem, és rendbe jön.

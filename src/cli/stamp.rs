@@ -39,11 +39,8 @@ impl Stamp {
         if common.is_json() {
             print_json(&json!({ "file": done.file, "messages": done.messages, "changed": done.changed }))?;
         } else {
-            let blanks: [(&str, FluentValue<'_>); 3] = [
-                ("file", done.file.into()),
-                ("messages", done.messages.into()),
-                ("changed", done.changed.into()),
-            ];
+            let blanks: [(&str, FluentValue<'_>); 3] =
+                [("file", done.file.into()), ("messages", done.messages.into()), ("changed", done.changed.into())];
             print(&format!("{}\n", common.tongue().fill("stamp-done", &blanks)))?;
         }
         Ok(Ended::Well)

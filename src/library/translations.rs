@@ -305,13 +305,9 @@ mod tests {
             mark_in("# seen by Ann, source 5c1f09ab \r\n"),
             Some(("# seen by Ann, source ", "5c1f09ab", " \r\n"))
         );
-        for line in [
-            "# source",
-            "# source 5c1f09a",
-            "# the source 5c1f09ab is old",
-            "# resource 5c1f09ab",
-            "# source é5c1f09",
-        ] {
+        for line in
+            ["# source", "# source 5c1f09a", "# the source 5c1f09ab is old", "# resource 5c1f09ab", "# source é5c1f09"]
+        {
             assert_eq!(mark_in(line), None, "{line}");
         }
     }

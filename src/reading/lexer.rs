@@ -148,7 +148,10 @@ impl Lexer<'_> {
     }
 
     fn fault(&mut self, finding: Finding) {
-        self.faults.push((self.pieces.len(), finding));
+        // Far more than are ever shown; beyond that they would only take room.
+        if self.faults.len() < 4 * super::limits::FINDINGS_PER_FILE {
+            self.faults.push((self.pieces.len(), finding));
+        }
     }
 
     fn push(&mut self, kind: Kind, from: usize, to: usize, load: Load) {

@@ -779,7 +779,8 @@ impl Builder<'_> {
             return;
         }
         if !self.silent_comma && before.0 != Kind::OpenText {
-            self.out.push(codes::missing_comma::found(self.place(before.1.to.saturating_sub(1), before.1.to)));
+            let last = self.text.get(..before.1.to).and_then(|read| read.chars().next_back()).map_or(0, char::len_utf8);
+            self.out.push(codes::missing_comma::found(self.place(before.1.to - last, before.1.to)));
         }
         self.silent_comma = false;
         self.wait(Wait::Entry);
@@ -839,15 +840,12 @@ impl Builder<'_> {
         }
         let at = self.place(frame.start, end.max(frame.start));
         let form = match frame.bracket {
-            Bracket::Square => Form::List(frame.entries.into_iter().map(|entry| entry.value).collect()),
+            Bracket::Square => Form::List(values(frame.entries)),
             Bracket::Curly => Form::Map(self.pairs(frame.entries)),
             Bracket::Round if frame.bare || frame.quoted => {
                 Form::Fields { name: frame.name, fields: self.named(frame.entries) }
             }
-            Bracket::Round => {
-                let items = frame.entries.into_iter().map(|entry| entry.value).collect();
-                Form::Items { name: frame.name, items }
-            }
+            Bracket::Round => Form::Items { name: frame.name, items: values(frame.entries) },
         };
         self.give(Value { at, form });
     }
@@ -902,6 +900,13 @@ enum Ending {
     Of(usize),
     Wrong,
     Surplus,
+}
+
+/// The values alone, in a list of their own: turned into one in place it would keep the room of the entries.
+fn values(entries: Vec<Entry>) -> Vec<Value> {
+    let mut values = Vec::with_capacity(entries.len());
+    values.extend(entries.into_iter().map(|entry| entry.value));
+    values
 }
 
 #[cfg(test)]

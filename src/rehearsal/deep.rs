@@ -92,7 +92,15 @@ fn dimensions(program: &Program, findings: &mut Vec<Finding>) {
     let goals = rules.goals.iter().map(|goal| goal.points);
     let promises = [rules.tags.promise_kept, rules.tags.promise_broken];
     let promises = promises.into_iter().filter(|_| !rules.promises.is_empty());
-    let at_stake: Vec<_> = choices.chain(goals).chain(rules.endings.iter().copied()).chain(promises).collect();
+    let reasons = rules.reasons.iter().map(|(_, points, _)| *points);
+    let phrases = rules.phrases.iter().map(|(points, _)| *points);
+    let at_stake: Vec<_> = choices
+        .chain(goals)
+        .chain(reasons)
+        .chain(phrases)
+        .chain(rules.endings.iter().copied())
+        .chain(promises)
+        .collect();
     for (i, (dimension, weight)) in DIMENSIONS.iter().zip(program.scenario.weights).enumerate() {
         // Effort is at stake in every scenario: time always counts.
         if *dimension != "effort" && weight > 0.0 && at_stake.iter().all(|points| points.0[i] == 0.0) {

@@ -1,0 +1,124 @@
+//! The author's guide: its examples are read, its rubric is the one that ships.
+
+use frontline::reading::{Findings, Sources, parse, render};
+use frontline::scenario::{DIMENSIONS, Points, RUBRIC, Shelf, check, read};
+use frontline::words::{FileId, Finding, Severity};
+use std::collections::BTreeMap;
+use std::path::Path;
+
+const GUIDE: &str = include_str!("../../docs/authors-guide.md");
+
+/// An example of the guide, with the files that ship beside it.
+struct Example<'t>(&'t str);
+
+impl Shelf for Example<'_> {
+    fn file(&self, name: &str) -> Result<String, String> {
+        if name == "scenario.ron" {
+            return Ok(self.0.to_owned());
+        }
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/library").join(name);
+        std::fs::read_to_string(path).map_err(|error| error.to_string())
+    }
+}
+
+/// The texts between ```` ```ron ```` and ```` ``` ````, with the line of the guide on which each begins.
+fn examples() -> Vec<(usize, String)> {
+    let mut found: Vec<(usize, String)> = Vec::new();
+    let mut inside = false;
+    for (line, text) in GUIDE.lines().enumerate() {
+        if inside && text.trim() == "```" {
+            inside = false;
+        } else if inside && let Some((_, example)) = found.last_mut() {
+            example.push_str(text);
+            example.push('\n');
+        } else if text.trim() == "```ron" {
+            inside = true;
+            found.push((line + 2, String::new()));
+        }
+    }
+    assert!(!inside, "the last example has no end");
+    found
+}
+
+/// Whether an example is a whole scenario, not a part of one.
+fn is_whole(example: &str) -> bool {
+    let first = example.lines().find(|line| !line.trim().is_empty() && !line.trim_start().starts_with("//"));
+    first.is_some_and(|line| line.starts_with("Scenario("))
+}
+
+/// What is wrong with a text, in words; empty where nothing is.
+fn told(sources: &Sources, findings: Vec<Finding>, from: Severity) -> String {
+    // Errors come first in the order of severities.
+    let told: Vec<Finding> = findings.into_iter().filter(|finding| finding.severity <= from).collect();
+    render::text(sources, &told, false)
+}
+
+#[test]
+fn whole_scenarios_of_the_guide_are_without_a_warning() {
+    let examples = examples();
+    assert!(!examples.is_empty(), "the guide explains the language with examples between ```ron and ```");
+    for (line, example) in examples.iter().filter(|(_, example)| is_whole(example)) {
+        let reading = read("example", &Example(example));
+        let mut findings = reading.findings;
+        if let Some(scenario) = &reading.scenario {
+            findings.extend(check::quick(scenario, &BTreeMap::new(), &BTreeMap::new()));
+        }
+        let told = told(&reading.sources, findings.sorted(), Severity::Warning);
+        assert!(told.is_empty(), "docs/authors-guide.md, the example from line {line} on:\n{told}");
+    }
+}
+
+/// A part of a scenario is read as it stands, or as the entries of a bracket that the guide leaves out.
+#[test]
+fn parts_of_scenarios_in_the_guide_can_be_read() {
+    for (line, example) in examples().iter().filter(|(_, example)| !is_whole(example)) {
+        let ways = [("", ""), ("(", ")"), ("{", "}"), ("[", "]")].map(|(open, close)| {
+            let text = format!("{open}{example}{close}");
+            let (mut sources, mut findings) = (Sources::new(), Findings::new());
+            let file = sources.add("example", text);
+            parse(file, sources.text(file), &mut findings);
+            told(&sources, findings.sorted(), Severity::Error)
+        });
+        let readable = ways.iter().any(String::is_empty);
+        assert!(readable, "docs/authors-guide.md, the example from line {line} on:\n{}", ways[0]);
+    }
+}
+
+/// `resolution 1, empathy 2`
+fn points(cell: &str) -> Option<Points> {
+    let mut points = Points::default();
+    for part in cell.split(',') {
+        let (dimension, number) = part.trim().split_once(' ')?;
+        let place = DIMENSIONS.iter().position(|name| *name == dimension)?;
+        points.0[place] = number.trim().parse().ok()?;
+    }
+    Some(points)
+}
+
+#[test]
+fn the_rubric_of_the_guide_is_the_one_that_ships() {
+    let mut rows = GUIDE.lines().skip_while(|line| !line.starts_with("| tag | points |")).skip(2).peekable();
+    assert!(rows.peek().is_some(), "the guide has a table | tag | points | meaning |");
+    let mut table: BTreeMap<&str, (Points, &str)> = BTreeMap::new();
+    for row in rows.take_while(|row| row.starts_with('|')) {
+        let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
+        let [tag, worth, meaning] = cells[..] else { panic!("three cells are wanted: {row}") };
+        let worth = points(worth).unwrap_or_else(|| panic!("points are written as `empathy 2, effort -1`: {row}"));
+        assert!(table.insert(tag.trim_matches('`'), (worth, meaning)).is_none(), "twice in the table: {row}");
+    }
+    for line in RUBRIC {
+        assert_eq!(table.remove(line.tag), Some((line.points, line.meaning)), "{}", line.tag);
+    }
+    assert!(table.is_empty(), "in the guide alone: {table:?}");
+}
+
+#[test]
+fn examples_are_told_apart() {
+    assert!(is_whole("// A comment.\n\nScenario(\n)"));
+    assert!(!is_whole("nodes: {}"));
+    assert_eq!(points("effort -1, empathy 2"), Some(Points([0.0, 2.0, 0.0, 0.0, 0.0, -1.0])));
+    assert_eq!(points("kindness 2"), None);
+    let mut findings = Findings::new();
+    parse(FileId(0), "(a: 1", &mut findings);
+    assert_ne!(told(&Sources::new(), findings.sorted(), Severity::Error), "");
+}
