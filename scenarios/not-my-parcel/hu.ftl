@@ -1,20 +1,26 @@
 # Not my parcel: Hungarian. Both sides use the formal address.
 
+# source 314e09e8
 title = Nem az én csomagom
+# source 58c3c548
 about = Azt a lépést gyakoroltatja, amelyik a „futárnál van” és a „megkérdezem Ön helyett a futárt” között van: őszinte határ, valódi lépés, és egy ügy, amelyet a végéig elkísérünk.
+# source a74700f5
 debrief = A csomag soha nem veszett el. Egyetlen szám hiánya miatt feküdt a raktárban, és ez a szám ott volt az ügyfél fejében: aki megkérdezte a címet, és nem felolvasta, az meghallhatta, mi hiányzik belőle. A „futárnál van” és a „megkérdezem a futárt” ugyanaz a tény; a másodikban azonban van valaki, aki tesz is valamit. Az időt nem lehet visszapörgetni, a furgont sem Ön vezeti, és ezt ki is szabad mondani, ha a következő mondat arról szól, hogy mit tesz meg és mikorra. Felelősséget vállalni azért, amin az ügyfél keresztülment, nem ugyanaz, mint kimondani, hogy ki a hibás. Az utalvány gyors vigasz, de egyetlen kérdésből (mi van a csomagban?) kiderült, hogy itt nem vigaszra volt szükség. És az ügy nem a hívással ért véget, hanem egy déli utánanézéssel és egy hívással, amely hírt vitt, nem pedig kérdezett. Amiről nem Ön tehet: a csevegő, amelynek a kódja valakinek a fiókjában lapul, és a szabály, amely szerint „eseti döntés alapján”; ezek a cég számláját terhelik, és ott is vannak elkönyvelve.
 
+# source 272b9789
 brief = Ön a Hazelbox ajándékbolt telefonos ügyfélszolgálatán dolgozik. 15 óra 42 perc van. Az ügyfél három és fél perce vár; a rendelésszámot még nem tudjuk.
     .goal-1 = Derítse ki találgatás nélkül, mi tartja vissza a csomagot.
     .goal-2 = Rendelési adatot csak annak mondjon el, aki igazolta, hogy kicsoda.
     .goal-3 = Ne maradjon semmi, aminek az ügyfélnek kell utánajárnia, és ne ígérjen olyat, ami nincs leírva.
     .may = A kiszállítást a Fecske Futár végzi. A telefonos vonalukon körülbelül hat perc a várakozás; a képernyőjén van egy partnercsevegő is. Pénz: legfeljebb 3 000 forint, ahol a szabályok engedik. A műszakvezető két sorral odébb ül.
 
+# source caf47a86
 caller = { $name }
     .prompt-there = Halló? Ott van még?
     .prompt-typing = Hallom, hogy gépel. Mondjon már valamit.
     .prompt-line = A vonal szakadt meg, vagy Ön ment el?
     .prompt-cake = Nekem még tortát kellene sütnöm.
+# source 9f9c965e
 record =
     .events = E-mail tegnap 9:12-kor: „Hol van a csomagom?” Automatikus válasz. Azóta semmi.
     .purchases = Távcső, gravírozva: „{ $kid }”, { $paid } Ft.
@@ -22,26 +28,39 @@ record =
     .settings = Értesítés e-mailben és SMS-ben.
     .complaints = Eddig nem volt.
 
+# source 01eb9d36
 fact-order = Három napja átadva a futárnak; a rendelésen a cím a harmadik emelettel véget ér.
+# source f29cbbec
 fact-wrote-before = Az ügyfél tegnap írt, és csak egy automata válaszolt.
+# source 26fd5a02
 fact-rules = Kézikönyv: a késés a futár ügye; a négyig beérkező javítás rákerül a holnapi körre.
+# source 025e99bb
 fact-partner-code = A futár partnercsevegőjének kódja.
+# source 11d965f9
 fact-fee-rule = Legfeljebb 3 000 forint jóváírható, ha a csomag késik és az ok ismert.
+# source 8b94928c
 fact-engraved = Az ajándék egy távcső, rajta a gyerek nevével.
+# source 14346550
 fact-held = A futár visszatartja a csomagot a raktárban: nincs ajtószám a címkén.
+# source bde3a8c0
 fact-corrected = A futárnál megvan az ajtószám; holnap kilenc és tizenkettő között.
+# source f9551684
 fact-neighbour = A szomszédok átvehetik a csomagot.
 
+# source ae78a1f1
 system-orders = Rendelések
     .order-asks = A rendelés megnyitása
     .order-shows = Rendelés: { $order }. Távcső, gravírozva: „{ $kid }”. Fizetve. Átadva a Fecske Futárnak három napja, 16:05. Szállítási cím: { $name }, Kemence köz { $house }., B lépcsőház, 3. emelet.
     .order-otherwise = Melyik rendelés? Hiányzik a szám.
+# source 56ba6ee7
 system-record = Ügyféllap
     .contacts-asks = A telefonszámhoz tartozó korábbi megkeresések
     .contacts-shows = Tegnap 9:12, e-mail: „Hol van a csomagom?” 9:12, automatikus válasz: „Szívesen segítünk.” Azóta semmi.
+# source e4a45e10
 system-handbook = Kézikönyv
     .late-parcel-asks = Keresés: „késő csomag, futár”
     .late-parcel-shows = 7.3: Az átadást követően a szállítási idő a futárszolgálat ügye. Tíz munkanap elteltével keresés indítható. 7.8: Címjavítás 16:00 óráig kerül rá a másnapi körre. 9.2: Méltányosság eseti döntés alapján.
+# source aa409108
 system-partner-chat = A Fecske Futár partnercsevegője
     .what-holds-it-asks = Megkérdezni, mi tartja vissza a csomagot
     .what-holds-it-shows = 3-as pult: Jó napot! Tegnapelőtt óta a raktárban. A sofőr nem találta az ajtót, a címkén nincs rajta. Ha 16:00 előtt megküldik, rákerül a holnapi körre.
@@ -50,21 +69,30 @@ system-partner-chat = A Fecske Futár partnercsevegője
     .send-door-shows = 3-as pult: { $door }. ajtó, megvan. Új címke, 31-es kör, holnap 9 és 12 között.
     .send-door-otherwise = Melyik csomagról van szó, kérem?
 
+# source e8363f67
 department-lead = Műszakvezető
     .faster-way-asks = Megkérdezni, van-e gyorsabb út a futárhoz, és ki fizet, ha késik a csomag
     .faster-way-says = Menj a partnercsevegőn, az két perc; felírom a kódot erre a cetlire. És háromezerig magad is jóváírhatsz, ha már tudod az okát.
+# source fa408910
 department-courier = Fecske Futár, telefonos vonal
     .fix-it-asks = Megkérdezni, mi tartja vissza a csomagot, és megadni az ajtószámot
     .fix-it-says = Köszönöm, hogy várt. A raktárban van, a címkén nincs ajtószám. { $door }. ajtó, köszönöm. Holnap kilenc és tizenkettő között.
 
+# source 9996555c
 reason-late = Kiszállítás: a futár késik
+# source 52cb31e1
 reason-address = Kiszállítás: hiányos cím
+# source 86ac4e80
 reason-where = Hol a rendelésem
 
+# source 81f6c510
 promise-answer-today = Megkérdezni a futárt, megadni az ajtószámot, SMS-ben megírni a választ
+# source 3f672e23
 promise-hot-air = Valami, amit megígértek, és nincs senki kezében
+# source a8d4fb38
 promise-look-tomorrow = Megnézni, megérkezett-e, és telefonálni
 
+# source effe9693
 node-opening = Na végre. Tegnapra ígérték a csomagomat, { $kid } holnap { $years } éves, az oldaluk pedig három napja azt írja ki, hogy „a futárnál”. Hol van?
     .with-courier = Ha az oldal azt írja, akkor a futárnál van. Onnantól már az ő kezükben van, sajnos.
     .with-courier-why = Aki felveszi a telefont, az a cég. Lehet, hogy „az ő kezükben van”; az ügyfél azt hallja, hogy Ön elengedte.
@@ -75,6 +103,7 @@ node-opening = Na végre. Tegnapra ígérték a csomagomat, { $kid } holnap { $y
     .number = A rendelésszámot kérem.
     .number-why = A számra tényleg szükség van. De ha ez az első szava, a születésnapból ügyirat lesz.
 
+# source 770c5dcb
 node-only-sorry = Mindenki sajnálja. Három napja sajnálják. És mit fog tenni?
     .sorry-again = Tényleg nagyon sajnálom, és természetesen mindent megteszek, ami tőlem telik, hogy segítsek.
     .sorry-again-why = A „mindent megteszek” még semmi. Nevezze meg a következő mozdulatát.
@@ -84,6 +113,7 @@ node-only-sorry = Mindenki sajnálja. Három napja sajnálják. És mit fog tenn
     .estimates = Megértem. Csak hát az oldalon szereplő szállítási idők tájékoztató jellegűek, ez ott áll a megrendelés gomb alatt.
     .estimates-why = Senki sem azért telefonál, hogy felolvassák neki az apró betűt. Abban kér segítséget, hogy most mi legyen.
 
+# source 09c0dcf7
 node-passed-on = Az ő kezükben? Én Önöknek fizettem, nem nekik. Most én szaladjak a sofőrjük után?
     .do-the-running = Nem. Tőlünk vásárolt, a szaladgálás az én dolgom. Kérhetném a rendelésszámot?
     .do-the-running-why = Egy lélegzettel visszavéve. A felelősség arról szól, mi történik ezután, nem arról, ki rontotta el.
@@ -94,6 +124,7 @@ node-passed-on = Az ő kezükben? Én Önöknek fizettem, nem nekik. Most én sz
     .not-meant = Nem úgy értettem. Mi a rendelésszám, kérem?
     .not-meant-why = A hangnemet visszavonja, de nyitva hagyja, ki fogja elvégezni a munkát. Mondja ki, hogy Ön.
 
+# source 159b4999
 node-who-is-speaking = { $order }. És most gondolom, a cipőméretem is kell.
     .number-is-enough = Nem, nekem elég a rendelésszám. Három napja adtuk át a futárnak, úgyhogy lássuk csak.
     .number-is-enough-why = A rendelésszám rajta van minden címkén, és ott van minden papírkosárban. Előbb az azonosítás, aztán a rendelés.
@@ -106,6 +137,7 @@ node-who-is-speaking = { $order }. És most gondolom, a cipőméretem is kell.
     .skip = Nem, dehogy. Hallom, hogy Ön az.
     .skip-why = Azt nem lehet hallani. Amit innentől a rendelésről mond, azt bárkinek mondja.
 
+# source bdc8ea4f
 node-on-the-envelope = { $name }, Kemence köz { $house }., B lépcsőház, harmadik emelet, { $door }. ajtó. Harminc csengő van lent, számít az ajtó. Nos?
     .or-door-forgotten = Majdnem. Az ajtót lenyelte: { $door }. ajtó. Harminc csengő van lent, számít az ajtó. Nos?
     .or-not-the-moon = Kemence köz { $house }., B lépcsőház, harmadik emelet, { $door }. ajtó. Nem a Holdon van. Szóval hol a csomag?
@@ -120,6 +152,7 @@ node-on-the-envelope = { $name }, Kemence köz { $house }., B lépcsőház, harm
     .surely-today = Köszönöm. Ha már három napja a futárnál van, akkor szinte ott is van. Szerintem még ma.
     .surely-today-why = Ezt senki sem mondta Önnek. A kitalált napot vissza kell vonni, többnyire másnak.
 
+# source f05fa5ab
 node-when-then = Szóval mikor jön? Napot mondjon. Ne azt, hogy „hamarosan”.
     .or-guessed-before = Ön szerint. Tegnap is „ma” volt. Szóval mikor jön? Biztosan?
     .cannot-but-can = Innen nem tudom elindítani, és napot nem találgatok. Amit meg tudok tenni: megkérdezem Ön helyett a futárt. Most.
@@ -133,6 +166,7 @@ node-when-then = Szóval mikor jön? Napot mondjon. Ne azt, hogy „hamarosan”
     .ten-days = A feltételeink szerint az átadás utáni idő a futáré. Ha tíz munkanapig nincs mozgás, keresést indíthatunk.
     .ten-days-why = Szó szerint igaz, és semmit sem segít. Ugyanazon az oldalon az is ott áll, mit lehet ma négyig megtenni.
 
+# source f3a087bc
 node-what-for = És akkor Ön minek van ott? Hívtam őket. Fél óra zene, aztán egy gép.
     .mornings = Kora reggel azonnal felveszik. Nyolckor kezdenek.
     .mornings-why = Tanács egy másik sorhoz. És a holnap reggel nyolc már a határidő után van.
@@ -142,6 +176,7 @@ node-what-for = És akkor Ön minek van ott? Hívtam őket. Fél óra zene, azt�
     .form-why = A panasz éppen most hangzott el, élőszóban. Vegye fel itt, és tegyen vele valamit.
     .my-job = Pontosan erre. Önnek senkit sem kell hívnia. Én kérdezem meg, most.
 
+# source c2d5fb8d
 node-second-one = Egy másikat, holnapra? { $kid } nevével? Azt ma este ki gravírozza bele?
     .without-name = Akkor gravírozás nélkül. Maga a távcső tudtommal raktáron van.
     .without-name-why = Még egy találgatás az első tetejére; márpedig a név volt az ajándék.
@@ -151,6 +186,7 @@ node-second-one = Egy másikat, holnapra? { $kid } nevével? Azt ma este ki grav
     .workshop = Az már a műhely dolga lenne, erről ők maguk döntenek.
     .workshop-why = Az ötlet az Öné volt; most már a műhelyé. Inkább vonja vissza.
 
+# source 45b3df00
 node-what-now = Akkor kérdezze meg. Hogy megy ez, és meddig ülök itt?
     .text-by-four = Náluk hat perc a várakozás. Amint letettük, felhívom őket, és négy előtt SMS-ben megkapja a választ.
     .text-by-four-why = Ki, mit, mikorra. Ez a jó út, amíg nincs gyorsabb; nyitott partnercsevegő mellett kerülő.
@@ -162,6 +198,7 @@ node-what-now = Akkor kérdezze meg. Hogy megy ez, és meddig ülök itt?
     .had-them = Köszönöm, hogy tartotta. Beszéltem a futárral: a raktárukban fekszik, mert a címkén nincs ajtószám.
     .had-them-why = Először az, ami kiderült, utána minden más.
 
+# source b46aae82
 node-voucher = Tudja, mit? Kíméljük meg egymást. Adjanak egy utalványt, { $paid } forintról, és ma este veszek valamit a városban.
     .what-is-it = Szabad tudnom, mi van a csomagban? Mit kap { $kid }?
     .what-is-it-reply = Egy távcsövet. Belegravírozva a név. Nem, ilyet a városban nem kapok.
@@ -175,6 +212,7 @@ node-voucher = Tudja, mit? Kíméljük meg egymást. Adjanak egy utalványt, { $
     .turn-up = Ugyan, ne adjuk fel ilyen hamar. Biztosan meglesz.
     .turn-up-why = A derűlátás nem tájékoztatás. Tudja meg, mi a tét, aztán segítsen dönteni.
 
+# source d601b03c
 node-while-they-look = És? Válaszolnak?
     .or-by-text = Tehát SMS-ben. És addig én mit csináljak?
     .or-somebody = És ez a valaki. Van neve is?
@@ -197,6 +235,7 @@ node-while-they-look = És? Válaszolnak?
     .just-the-bell = Semmit. Én telefonálok, én írok. Ön süt.
     .just-the-bell-why = Néhány szó, és mindhárom teendőnek van gazdája. Arra még lett volna idő, hogy megkérdezze, ki veheti át a csomagot.
 
+# source 3f9f6c4f
 node-for-a-number = Három nap, egyetlen szám miatt? És ez kinek a hibája volt?
     .should-have-asked = Valakinek már az első napon meg kellett volna kérdeznie Öntől. Senki sem tette. Most én megtettem, és rendbe jön.
     .should-have-asked-why = Vállalja azt, amin az ügyfél keresztülment, anélkül hogy ítéletet mondana a hibásról.
@@ -207,6 +246,7 @@ node-for-a-number = Három nap, egyetlen szám miatt? És ez kinek a hibája vol
     .driver = A futáré. A telefonszáma ott van a címkén, bármelyik sofőr felhívhatta volna. Mindig ez van.
     .driver-why = A futárt az Ön cége választotta. Az áttolt hiba úgy jön vissza: „akkor miért velük dolgoznak?”
 
+# source 9b89dd97
 node-blamed = Aha. Szóval én voltam. Köszönöm szépen.
     .only-facts = Csak el akartam magyarázni, hogyan történt. Senki sem vet a szemére semmit, kérem, ne vegye így.
     .only-facts-why = A megmagyarázott szemrehányás megismételt szemrehányás.
@@ -216,6 +256,7 @@ node-blamed = Aha. Szóval én voltam. Köszönöm szépen.
     .next-time = Mindenkivel előfordul. Legközelebb vessen rá egy pillantást, mielőtt rákattint.
     .next-time-why = Jó tanács, amelyet senki sem kért, valakinek a rossz hete közepén.
 
+# source b618038f
 node-how-sure = És holnap tényleg megjön? Ez mennyire biztos?
     .or-nothing-known = És ha azt mondják, hogy nem? Holnap öt perccel négy után tudom meg, kilenc gyerekkel az előszobában?
     .checked-at-noon = Visszaigazolták: kilenc és tizenkettő között. A furgont nem én vezetem. De délben magam megnézem, és felhívom, akármit találok.
@@ -229,6 +270,7 @@ node-how-sure = És holnap tényleg megjön? Ez mennyire biztos?
     .should-be = Most már tényleg rendben kell lennie.
     .should-be-why = „Rendben kell lennie”: három napja ezt hallja az ügyfél.
 
+# source afaf13ec
 node-the-fee = És az egynapos kiszállítás { $fee } forintja? Akkor az is csak jó vicc volt.
     .not-refundable = Ha a csomag már elhagyta a raktárat, a szállítási díjat sajnos nem lehet visszatéríteni.
     .not-refundable-why = Nem kérdezte meg. A nemnek ugyanúgy utána kell nézni, mint az igennek.
@@ -241,6 +283,7 @@ node-the-fee = És az egynapos kiszállítás { $fee } forintja? Akkor az is csa
     .later-money = Várjuk meg előbb, hogy megérkezik-e, aztán a pénzről is nyugodtan beszélhetünk.
     .later-money-why = Elhalasztva, semelyik napra és senkire. Az ügyfélnek megint kérdeznie kell majd.
 
+# source 3ad9ff56
 node-in-writing = És ebből valami írásban is megvan, vagy csak a hangját kapom?
     .in-the-system = Minden rögzítve van a rendszerben, bármelyik kolléga látja.
     .in-the-system-why = Önök látják, az ügyfél nem. Három sor e-mailben kevesebbe kerül, mint a következő hívás.
@@ -253,6 +296,7 @@ node-in-writing = És ebből valami írásban is megvan, vagy csak a hangját ka
     .automatic = Amint változik az állapot, automatikus levelet fog kapni.
     .automatic-why = Az automatikus levél három napja hallgat.
 
+# source 40e42696
 node-goodbye = Majd meglátjuk. Nekem tortát kell sütnöm.
     .or-warm = Jól van. Akkor nyugodtan süthetek. Ön volt az első, aki tényleg utánanézett.
     .nice-day = Akkor köszönjük, hogy a Hazelboxot hívta, csodás napot és remek születésnapot kívánunk, és örülnénk, ha hamarosan ismét a vásárlóink között üdvözölhetnénk.
@@ -267,6 +311,7 @@ node-goodbye = Majd meglátjuk. Nekem tortát kell sütnöm.
     .as-agreed = Akkor ahogy megbeszéltük: jelentkezem. És { $kid } születésnapjára minden jót.
     .as-agreed-why = Kedves, de miben maradtak? Mondja el még egyszer az ajtót, az órát és a hívást, ha már megvannak.
 
+# source 2000abfa
 node-task-due = (Emlékeztető: megjött?)
     .silence = (Az emlékeztető villog.)
     .tick-off = Kipipálni: visszaigazolták kilenc és tizenkettő közé, és senki sem telefonált.
@@ -278,6 +323,7 @@ node-task-due = (Emlékeztető: megjött?)
     .look-first = Megnyitni a futár utolsó bejegyzését, aztán tárcsázni.
     .look-first-why = Nézzen utána, aztán beszéljen: így hírt visz, és nem kérdez.
 
+# source 122207d9
 node-on-the-stairs = Igen? A lépcsőn állok harminc lufival, és az ajtóm előtt nincs semmi.
     .delivered = A futár szerint 11:35-kor kézbesítették, tehát minden rendbe jött. Igazán örülök.
     .delivered-why = Az állapot „kézbesítve”; az ügyfél pedig egy üres küszöb előtt áll. Mondja meg, hol van.
@@ -288,6 +334,7 @@ node-on-the-stairs = Igen? A lépcsőn állok harminc lufival, és az ajtóm el�
     .until-twelve = Az idősáv tizenkettőig tart. Egy perccel múlt el. Adjunk nekik még egy kis időt.
     .until-twelve-why = Ott van Ön előtt a bejegyzés. Olvassa el, ne találgasson.
 
+# source c81be975
 node-nothing-here = Nem. Nincs itt semmi. Azt hittem, Ön tudja.
     .or-delivered-where = Hová kézbesítették? Egy üres lábtörlőt nézek.
     .or-told-again = Elölről. Egy távcső, egy születésnap, és nem egészen két óra múlva kezdődik.
@@ -299,6 +346,7 @@ node-nothing-here = Nem. Nincs itt semmi. Azt hittem, Ön tudja.
     .ring-back = Tisztázom, és visszahívom.
     .ring-back-why = Megnézni tíz másodperc. Egy második ígéretet betartani tovább tart.
 
+# source 436255c7
 node-ten-past-two = Tíz perccel múlt kettő, négykor jönnek a vendégek, csomag nincs. Ma kinél van az ügyem?
     .by-the-note = Nálam. A kollégám mindent feljegyzett: { $door }. ajtó, ma délelőtt. A bejegyzés szerint 11:35, és az is, hogy hol. Tud írni?
     .by-the-note-why = Egy jó jegyzetből egy idegen is a történet közepén tudja folytatni.
@@ -309,6 +357,7 @@ node-ten-past-two = Tíz perccel múlt kettő, négykor jönnek a vendégek, cso
     .scan-now = Nálam. Elnézést, hogy Önnek kellett telefonálnia. Egy pillanat, az utolsó bejegyzés: 11:35, és itt az is, hogy hol.
     .scan-now-why = Jegyzet nélkül mindennek magának kell utánanéznie. Sikerül, de jóval később, mint kellett volna.
 
+# source dec2d740
 node-no-candle = Nem jött semmi. Semmi. Két óra múlva kilenc gyerek fog itt állni. Mi lesz így { $kid } születésnapjából?
     .depot = Látom, hogy még a raktárban van. Hétfőn biztosan elindul, akkor legkésőbb a hét elején Önnél van.
     .depot-why = Még mindig ajtószám nélkül, és megint egy kitalált nap.
@@ -319,31 +368,53 @@ node-no-candle = Nem jött semmi. Semmi. Két óra múlva kilenc gyerek fog itt 
     .voucher-now = Amit fel tudok ajánlani, az egy utalvány a kellemetlenségért.
     .voucher-now-why = Az utalvány olyan kérdésre felel, amelyet nem tettek fel. Előbb a csomag, azután a jóvátétel.
 
+# source 65f4d87a
 wrap-hotline-after = Felhívni a futár telefonos vonalát, kivárni a zenét, megadni az ajtószámot, SMS-t írni az ügyfélnek
+# source f133ae1b
 wrap-report-both = Házon belül jelezni: az űrlapba kell egy mező az ajtószámnak, a partnerkód pedig minden asztalra kell
 
+# source 710110b3
 later-own-reminder = Másnap, tizenkét óra. Előjön a saját feladata: { $name }, távcső, megjött? Hívást ígért.
+# source ef62d553
 later-called-instead = Másnap, tíz perccel múlt kettő. Senki sem telefonált. Most az ügyfél hív, és egy másik asztalnál veszik fel: ott csak azt tudják, amit Ön feljegyzett.
+# source 0dbc4e55
 later-nothing-came = Másnap, tíz perccel múlt kettő. A futár nem kapott ajtószámot. Az ügyfél újra telefonál.
 
+# source 45e4730b
 goal-on-the-tour = Az ajtószám négy előtt eljutott a futárhoz: a csomag rajta van a holnapi körön.
+# source b66f761f
 goal-in-one-call = Kiderítve, kijavítva és elmondva, amíg az ügyfél vonalban volt.
+# source c5abd0ca
 goal-calm = A végén az ügyfél nyugodtabb, mint az elején volt.
+# source d49d1a42
 goal-pattern-seen = Egy héten három ilyen címke, és valaki betesz egy mezőt az űrlapba.
+# source c9951bb9
 goal-note-for-others = A jegyzetből egy kolléga is folytatni tudja.
 
+# source b1140d49
 flaw-partner-line = A futár partnercsevegője minden képernyőn ott van, de a kódja a műszakvezetőknél; aki nem talál vezetőt, hat percet vár a nyilvános vonalon.
     .origin = Logisztika
+# source 2c6dcd0a
 flaw-wording = A hetedik oldalon „a futárszolgálat ügye”, a kilencediken „méltányosság eseti döntés alapján”: a kézikönyvből senki sem tudja kiolvasni, mit adhat az ügyintéző.
     .origin = Jogi osztály
 
+# source 85a279ac
 ending-agreed = Az ügyfél tudja, mi történik ezután, és hogy ki és mikor hívja.
+# source 12dafd5a
 ending-left-open = Az ügyfél leteszi, és nem egészen biztos benne, miben maradtak.
+# source 9527f866
 ending-sent-away = Az ügyfél leteszi, és keresi a futár számát.
+# source e9d66785
 ending-party-saved = A távcső az asztalon áll, mielőtt az első vendég csönget.
+# source 6158210d
 ending-fetched = A távcsőért még idejében elmentek, kicsit kifulladva.
+# source d46fa7e7
 ending-ticked-off = A feladat zöld. Egy ajtó előtt üres a lábtörlő.
+# source 89e466ec
 ending-assumed = A csomag harminc lépésre van, és senki sem mondja meg. A szomszédok este áthozzák.
+# source 536f48ad
 ending-too-late = A születésnapot a távcső nélkül tartják meg.
+# source 445d0de8
 ending-hung-up = Az ügyfél a mondata közepén leteszi, és ezentúl máshol rendel.
+# source 9a01b7b2
 ending-out-of-time = A hívás minden észszerű hosszon túlnyúlt; a futár pultja mára bezárt.

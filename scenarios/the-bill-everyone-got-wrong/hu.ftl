@@ -1,9 +1,13 @@
+# source 4cd27430
 title = A számla, amely senkinél sem stimmelt
+# source d06894ff
 about = Mit tehet becsülettel egy dühös ügyfélért, amíg az okot senki sem tudja megmondani.
 
+# source 11eecc32
 debrief =
     Az ok egyetlen folyosónyira volt Öntől, és senki sem hozta át: ez nem az Ön vesztesége, a második lista meg is mutatja, kié. Ami Önön múlt, ahhoz nem kellett ismerni az okot. Végighallgathatott valakit, sorról sorra elolvashatta a számlát, és kimondhatta, melyik sor nem stimmel. Szégyenkezés nélkül mondhatta, hogy „még nem tudom”, mert azt is hozzátette, mit tesz ellene. Kérdezhetett: másoknak is ugyanez a sor volt a képernyőjén, és aki elindult utánajárni, még azt is megmondta, mikor lesz válasz. Betarthatott egy ígéretet, amely elég kicsi volt ahhoz, hogy mindenképp teljesüljön: írásban, ötig, Öntől, az okkal vagy azzal, ami még hiányzik. Abból pedig, amit megjelölt és feljegyzett, lát meg a vezető egy mintát, és onnan folytatja a következő kolléga, ahol Ön abbahagyta. A hibát a legtöbb ügyfél megbocsátja; azt nem, ha háromszor kell kérdeznie.
 
+# source 4c36d6eb
 brief =
     Ön a telefonoknál dolgozik egy hő- és áramszolgáltatónál. Nyolc perc múlva dél, tizenegy óta nő a sor, és senki sem mondta meg, miért. Az előző két hívó is a számláját emlegette.
     .goal-1 = Hagyja, hogy az ügyfél végigmondja, és hallja meg, amit érdemes meghallani.
@@ -11,11 +15,13 @@ brief =
     .goal-3 = Ne hagyjon maga után gazdátlan dolgot: se ígéretet név és időpont nélkül, se felismerést címke és feljegyzés nélkül.
     .may = Megnyithatja annak az adatlapját, aki megadta az ügyfélszámát és a címét, kérdezheti a csapatot, a vezetőjét és a számlázást, várakoztathatja a hívót, és írhat az ügyfeleknek. Visszatérítésről vagy ajándékról senki sem döntött: ilyet nem ígérhet.
 
+# source 52fb1b63
 caller = { $name }
     .prompt-still-there = Halló? Van ott még valaki?
     .prompt-piano = Ha még egyszer bekapcsolja azt a zongorát, leteszem.
     .prompt-breathing = Hallom, hogy lélegzik. Az még nem válasz.
     .prompt-shoes = Fél cipőben állok az előszobában. Ma még visszajön hozzám?
+# source 4cf6bb79
 record =
     .events = 2014 óta ügyfél. 2019-ben házon belül költözött. Tavasszal új kazán.
     .purchases = Nincs.
@@ -23,57 +29,81 @@ record =
     .settings = Postai számla. Átutalással fizet, mindig egy héten belül.
     .complaints = Két éve egy sem.
 
+# source 7799ba52
 fact-number = Ismert az ügyfélszám és a cím.
+# source ff840c69
 fact-record = Az ügyfél adatlapja nyitva van.
+# source 36bd3547
 fact-new-boiler = Tavasszal új kazánt szereltek be.
+# source 82fae1b3
 fact-neighbour = A szomszéd számlája ugyanúgy egyötöddel nőtt.
+# source d2f6ebce
 fact-second-bill = A második borítékban is számla van ugyanarra a hónapra, a múlt havi adókulccsal.
+# source ad81b8dd
 fact-tax-line = Csak az adó sora tér el a múlt havitól.
+# source 471e68fa
 fact-paid = A hibás számlát teljes egészében kifizették.
+# source eb65fbac
 fact-others = Több kollégánál is ugyanez a sor a hibás; a műszakvezető a számlázást kérdezi, és délben kiírja.
+# source d5a0c373
 fact-cause = Az egész számlafutásban rossz áfakulcs volt beállítva; a helyes számlák két nappal később kimentek.
 
+# source 71376150
 system-accounts = Ügyféladatok
     .record-asks = Az ügyfél adatlapjának megnyitása
     .record-shows = { $name }, 2014 óta ügyfél, postai számla, átutalás. Kimenő posta ebben a hónapban: számla 2-án; még egy küldemény 4-én, a fajtája nincs rögzítve. Két éve nincs panasz.
     .record-otherwise = Nincs beírva ügyfélszám.
+# source c158974b
 system-bill-archive = Számlaarchívum
     .compare-asks = E havi számla a múlt havi mellé
     .compare-shows = Fogyasztás: két egységgel kevesebb, mint a múlt hónapban. Alapdíj: változatlan. Adó: { $wrong_tax } forint (múlt hónapban { $last_tax }). Összesen: { $sum } forint (múlt hónapban { $last }).
     .compare-otherwise = Előbb nyissa meg az ügyfél adatlapját.
+# source 397c5b4f
 system-payments = Befizetések
     .received-asks = A befizetés keresése
     .received-shows = { $sum } forint beérkezett 6-án, a 2-i számlára könyvelve. Nincs tartozás.
     .received-otherwise = Nincs számla kiválasztva. A számla sorszáma az archívumban van.
+# source a296bac9
 system-board = Hirdetőtábla
     .notices-asks = A hirdetőtábla elolvasása
     .notices-shows = 12:00, Nóra, az ebédlőből: a tömeges számlázásban rossz áfakulcs volt beállítva. A helyes számlák két nappal a hibásak után kimentek, azok az érvényesek. A túlfizetést a következő számlából levonjuk; az Ügyféladatokban kell rögzíteni. Visszahívásra nincs szükség.
     .notices-otherwise = Hétfő óta semmi új: javítják a kávégépet.
 
+# source ba358bd2
 department-billing = Számlázás
     .cause-asks = Mi a baj az adóval a számlákon?
     .cause-says = Ja, az. Valaki rossz áfakulcsot állított be az egész futásra. De nincs gond, két nap múlva kiküldtük a helyes számlákat. Amit túlfizettek, lejön a következőből.
     .transfer-blind = Kapcsolom a számlázást. Ők többet tudnak erről, mint én.
     .transfer-blind-why = Ha úgy kapcsol tovább, hogy nem tudja, van-e ott valaki, az ügyfél egy várakozással később elölről kezdi. Előbb kérdezzen, aztán kapcsoljon.
+# source 0d50c432
 department-lead = Nóra, műszakvezető
     .others-asks = Mások is jelezték ezt a sort?
     .others-says = Te vagy az ötödik. Épp megyek le az ebédlőbe, ott ül az egész számlázás. Amit kihúzok belőlük, az délben fent lesz a táblán.
+# source ed028adf
 department-team-chat = Csapatchat
     .others-asks = Kinél volt még ez a sor?
     .others-says = Tomi: tizenegy óta a harmadik. Judit: nálam is, mindig az adó. Márk: Nóra lement az ebédlőbe, személyesen kérdezi a számlázást. Délben kiírja a táblára.
 
+# source a5e67dd7
 reason-bill-amount = Számla: túl magas összeg
+# source ba1516aa
 reason-tax-line = Számla: eltérés az adó sorában
+# source 71d9c011
 reason-consumption = Számla: nagyobb fogyasztás
 
+# source e93d9f3f
 promise-written-answer = Levél az okkal és a helyes összeggel, vagy azzal, ami még hiányzik
+# source b4228e6a
 promise-some-call = Valaki valamikor visszahívja
 
+# source 4cd94d4e
 event-wallboard = A kijelző pirosra vált: 31 várakozó, a leghosszabb kilenc perce.
+# source 23635820
 event-notice = Kis csengő a képernyőn: egy új hír a hirdetőtáblán.
 
 ## 1  A vihar
 
+# source c0aaea75
 node-storm =
     .part-piano = Na végre! Közel hat percig azt a zongorát hallgattam, és félpercenként bemondják, milyen fontos vagyok Önöknek.
     .part-sum = Itt egy számla { $sum } forintról. Múlt hónapban { $last } volt. Ugyanaz a lakás, ugyanazok a lámpák, ugyanaz az ember ül alattuk.
@@ -90,6 +120,7 @@ node-storm =
     .so-sorry-why = Jó szándékú, de közbevágás: még nem tudja, mit is sajnál. Hagyja előbb befejezni.
     .one-by-one = Kérem, szép sorjában. Ha kiabál, nem tudok segíteni.
     .one-by-one-why = Attól még senki sem nyugodott meg, hogy rászóltak. Egy halk „igen” többet ér minden csendre intésnél.
+# source 34621288
 node-breath = Na. Ez voltam én. Most Ön jön.
     .or-cut-off = Na? Ott van még? Most Ön jön, ha van ehhez mondanivalója!
     .used-more = A számla az óraállást követi. Hideg hónap volt, sokan többet fogyasztanak, mint gondolnák.
@@ -102,6 +133,7 @@ node-breath = Na. Ez voltam én. Most Ön jön.
     .heard-why = A szomszéd volt annak a percnek a leghasznosabb mondata. Ha visszamondja, az ügyfél tudja, hogy meghallotta.
     .only-phones = Én itt csak a telefont veszem fel, a számlát a számlázás készíti.
     .only-phones-why = Az ügyfélnek az a cég, aki felveszi a telefont. „Az egy másik osztály”: ez az első lépés a rossz ajtó felé.
+# source 271b4fe2
 node-and-now = Ez kedves Öntől. És mit tesz az ügyben?
     .or-loud = Nem együttérzésért álltam sorba! Megnézi, vagy nem nézi meg?
     .my-own-bill = Higgye el, tavaly télen az én fűtésszámlám is sokkolt. Pontosan tudom, milyen érzés, őszintén együttérzek Önnel.
@@ -112,6 +144,7 @@ node-and-now = Ez kedves Öntől. És mit tesz az ügyben?
     .side-by-side-why = Rövid, és arra felel, amit kérdeztek: mit tesz?
     .if-you-let-me = Épp erre akartam rátérni, ha hagyná, hogy befejezzem a mondatot.
     .if-you-let-me-why = Az ingerültség gazdát cserélt. A kérdést vegye át, a hangnemet ne.
+# source 32676375
 node-insulted = Harminc évig vezettem mások könyvelését. Azt hiszi, nem tudok elolvasni egy számlát?
     .or-cut-off = Hat percig hallgattam Önöket. És Ön egy percig sem tud engem meghallgatni?
     .look-first = Igaza van. Előbb válaszoltam, mint hogy meghallgattam volna. Hadd nézzem meg, mielőtt bármit mondanék.
@@ -122,6 +155,7 @@ node-insulted = Harminc évig vezettem mások könyvelését. Azt hiszi, nem tud
     .object-in-writing-why = A panasz az imént elhangzott. Papíron kérni annyi, mint: nem itt, nem most, nem nálam.
     .be-polite = Én csak segíteni próbálok. Megkérem, hogy Ön is maradjon udvarias velem.
     .be-polite-why = Még senki sem sértette meg, csak ellentmondtak. Tartogassa ezt a mondatot arra a napra, amikor szükség lesz rá.
+# source 94326730
 node-billing-door = Akkor adjon valakit, aki ért a számlákhoz.
     .or-loud = Akkor kapcsolja őket, ha maguk csak azért vannak ott, hogy felvegyék a telefont!
     .their-number = Természetesen. A számlázásnak külön száma van, a számla jobb alsó sarkában. Ők sokkal többet tudnak mondani, mint én.
@@ -135,6 +169,7 @@ node-billing-door = Akkor adjon valakit, aki ért a számlákhoz.
 
 ## 2  A számla
 
+# source 1e9d736a
 node-identify = Jó. Mit kér tőlem?
     .or-loud = Hát akkor csinálja már! Mi kell?
     .two-things = Az ügyfélszámát és a számlán szereplő címet, hogy biztosan a jó számlát nyissam meg.
@@ -146,6 +181,7 @@ node-identify = Jó. Mit kér tőlem?
     .read-it-to-me = Hagyjuk most a formaságokat. Olvassa fel, mi áll rajta, felülről lefelé.
     .read-it-to-me-reply = Ötször elolvastam. Abban bíztam, hogy Ön nézi meg. Mi kell hozzá?
     .read-it-to-me-why = Nagyvonalúnak hangzik, de szám és cím nélkül semmit sem nyithat meg, az ügyfél pedig az Ön munkáját végzi.
+# source 5fa4f2d3
 node-looking = Négy-hét-egy, egy-nulla-kilenc. Nyír köz tizennégy. Na? Mit lát?
     .silence = Azt hallom, hogy gépel. Azt nem hallom, hogy beszél.
     .one-moment = Egy pillanat, kérem.
@@ -158,6 +194,7 @@ node-looking = Négy-hét-egy, egy-nulla-kilenc. Nyír köz tizennégy. Na? Mit 
     .in-order-why = A rendszer azt mutatja, mit számláztak ki, nem azt, hogy helyes-e.
     .ring-you-back = Ez nálunk eltart egy darabig, nem szeretném feltartani. Visszahívhatjuk ezzel kapcsolatban?
     .ring-you-back-why = Figyelmesnek hangzik, és felszabadul a vonal. De a számla egyetlen pillantásra van, az ok nélküli visszahívás pedig még egy hívás ugyanazzal a kérdéssel.
+# source a9677fa2
 node-two-bills = Várjon… Ez nem felszólítás. Ez is számla. Ugyanarra a hónapra, { $right_sum } forint. Egy szó sincs mellette. Akkor most melyiknek higgyek?
     .silence = Elhallgatott. Ez többnyire nem jót jelent.
     .hold-both = Ezt még nem tudom, és az Ön pénzével nem akarok találgatni. Tartsa meg mindkettőt, és egyikkel se tegyen semmit, amíg nem jelentkezem.
@@ -168,6 +205,7 @@ node-two-bills = Várjon… Ez nem felszólítás. Ez is számla. Ugyanarra a h�
     .read-me-the-tax-why = Amit lát, aminek látszik, és amit nem tud: ez három külön dolog, és az ügyfél mindhármat megkapja.
     .machine = Ezeket a gép nyomtatja. Innen nem látom, miért kapott kettőt.
     .machine-why = Igaz, de az ügyfél egyedül marad a két számlával. Tegye hozzá, Ön mit fog tenni.
+# source 30272751
 node-loading = Na? Mi áll benne?
     .or-two = Akkor ezt félreteszem. És az első? Azon mit lát?
     .silence = Halló? Személyesen ment el érte?
@@ -187,6 +225,7 @@ node-loading = Na? Mi áll benne?
 
 ## 3  A lényeg: miért?
 
+# source 11caac91
 node-why = Köszönöm. Szóval tudok számlát olvasni. Akkor most azt mondja meg, miért. Miért ugrik az adó az ötszörösére?
     .silence = A hallgatás is válasz, de ezt nem fogadom el.
     .or-still-blank = Hogy több, azt innen is látom! Az adó az, magam is megtaláltam: az ötszöröse. Miért?
@@ -204,6 +243,7 @@ node-why = Köszönöm. Szóval tudok számlát olvasni. Akkor most azt mondja m
     .already-known-why = Azt kérdezték, miért, és Ön megmondta, miért. Ehhez csak annyi kellett, hogy valaki szóljon, vagy felvegye a telefont.
     .since-noon = Az imént írták ki: rossz adókulcs, az összes számlán. A mi hibánk. A helyes két nappal később kiment.
     .since-noon-why = Ha szól a csengő, a táblára hívás közben is érdemes ránézni.
+# source 73bb1027
 node-challenged = Harminc év alatt egyetlen kulcsváltozás sem kerülte el a figyelmemet. Mikor emelték? Hol olvashatom el?
     .customer-letter = Bizonyára a tavaszi ügyféltájékoztatóban volt. A legtöbben addig már nem olvassák el.
     .customer-letter-why = A második tipp az elsőre épül. Most az ügyfél már nemcsak téved, de figyelmetlen is.
@@ -213,6 +253,7 @@ node-challenged = Harminc év alatt egyetlen kulcsváltozás sem kerülte el a f
     .tax-office-why = A számla az Önöké, a kérdés is. Attól, hogy máshová küldi, a mondata még nem lesz igaz.
     .unsay-it = Sehol. Úgy mondtam, hogy nem tudtam biztosan, és visszavonom. Amit tudok, az a sor. Az okát még meg kell kérdeznem.
     .unsay-it-why = Tíz kínos másodperc, és utána megint ér valamit a szava.
+# source 00be8a54
 node-demands-lead = Azzal akarok beszélni, aki Önért felel. Most, kérem.
     .or-boiler = Kértem, hogy a kazánommal ne jöjjön! Azzal akarok beszélni, aki Önért felel.
     .or-loud = Elég! A főnökét! Ide a telefonhoz, most!
@@ -226,6 +267,7 @@ node-demands-lead = Azzal akarok beszélni, aki Önért felel. Most, kérem.
     .she-rings-you-why = Most másvalaki délutánját ígérte el. Azt ígérje, amit Ön tud megtenni.
     .no-drama = Azt hiszem, tényleg nem kell ezt ennyire felfújni.
     .no-drama-why = Hogy mekkora, azt az ügyfél dönti el; és ami azt illeti, nagyobb, mint azt bármelyikük sejtené.
+# source cbf2c708
 node-asking = És kit kérdez meg? Ebédidő van.
     .silence = Kérdez, vagy Ön is ebédel?
     .nobody-in = Odaát senki sem veszi fel. Attól tartok, ma már nem tehetek többet Önért.
@@ -244,6 +286,7 @@ node-asking = És kit kérdez meg? Ebédidő van.
     .after-one-why = Most az ügyfélnél van az Ön feladata, és másodszor is sorba áll vele.
     .without-them = Most senkit sem érek el, aki tudná. Úgyhogy elmondom, mit tudok tenni nélkülük.
     .without-them-why = Senkinek sem kell mindent tudnia. Egy őszinte határ és mögötte egy lépés messzire viszi a beszélgetést.
+# source 97b86c63
 node-until-twelve = Délig, rendben. Itt van előttem a konyhai óra.
     .silence = Tik-tak. Azt legalább tudja, mire vár?
     .weather = És amúgy? Egészen enyhe ez a november, nem igaz?
@@ -258,6 +301,7 @@ node-until-twelve = Délig, rendben. Itt van előttem a konyhai óra.
     .open-it-now-why = A várakozás ideje az ügyé, és a fél válasz ott feküdt az ügyfél előszobájában.
     .not-longer = Nem tartom fel ezzel tovább. Elmondom, mit tudok most megígérni.
     .not-longer-why = Tisztességes: senki se várjon tovább, mint ahogy megbeszélték. Csak vigyen is valamit a várakozásból: amit meg tud ígérni, időponttal.
+# source bc82e266
 node-ours = Szóval az Önök hibája. Nem az enyém, nem a kazánomé. Akkor ezt Öntől is hallani szeretném.
     .irregularity = Nem mennék odáig, hogy hibának nevezzem. Az egyik tételnél rendellenesség mutatkozik, amelynek kivizsgálása jelenleg folyamatban van.
     .irregularity-why = Ebből a mondatból mindenki kihallja a jogászt. Aki elismeri, ami úgyis nyilvánvaló, nem veszít semmit.
@@ -270,6 +314,7 @@ node-ours = Szóval az Önök hibája. Nem az enyém, nem a kazánomé. Akkor ez
 
 ## 4  És most?
 
+# source 627a0c49
 node-what-now = És a pénzem? Azt szeretném tudni, mi lesz vele. És semmi líra, kérem.
     .silence = Egyszerű kérdés. Az én pénzem volt.
     .or-nothing-more = Semmit? Ott ül egy telefonnal meg egy számítógéppel, és semmit sem tud tenni?
@@ -290,6 +335,7 @@ node-what-now = És a pénzem? Azt szeretném tudni, mi lesz vele. És semmi lí
     .no-reminders-why = Kedves válasz egy másik kérdésre. Az ügyfél az elején elmondta, hogy kifizette, és a befizetéseknél is látszik.
     .somebody-rings = Valaki visszahívja ezzel, amint többet tudunk.
     .somebody-rings-why = Ki, mikor, miről? Az a mondat, amelyben nincs név, csak kívánság.
+# source 6fddbde4
 node-by-five = Ötig. És ha ötkor sem tud többet, mint most?
     .then-just-that = Akkor azt írom meg, és azt, hogy mikor jön a következő hír. Nem kell érte telefonálnia.
     .then-just-that-why = Az az ígéret, amit mindenképp be tud tartani, többet ér egy nagyobbnál, amely másokon múlik.
@@ -299,6 +345,7 @@ node-by-five = Ötig. És ha ötkor sem tud többet, mint most?
     .then-ring-us-why = Ezzel az ígéret visszakerül az ügyfélhez. A következő lépés azé, aki ígért.
     .and-a-call = Akkor a csapatból valaki fel is hívja, a biztonság kedvéért.
     .and-a-call-why = Volt egy világos ígéret. A másodiknak nincs gazdája, és arra fognak emlékezni.
+# source a1e2c542
 node-who-when = Valaki visszahív. Értem. Ki? És mikor?
     .or-reminders = Felszólítás? Én kifizettem! Ki hozza ezt rendbe, és mikor?
     .or-lead = Visszahív. Tudja ezt már ő is? És pontosan mikor, kérem?
@@ -311,6 +358,7 @@ node-who-when = Valaki visszahív. Értem. Ki? És mikor?
     .me-by-five-why = A kérdés segített. Ki: én. Mikor: ötig. Mit: amit tudunk. Így már ígéret.
     .not-my-diary = Mások naptárába nem látok bele. Megjelölöm sürgősként, ennyit tehetek.
     .not-my-diary-why = A sajátjába belelát. Abból ígérjen.
+# source 5ec9c008
 node-goodbye = Majd meglátjuk. Ennyi volt?
     .or-settled = Na ugye. Nem is volt olyan nehéz. Egy sor a második számlán, és nem telefonálok. Ennyi volt?
     .or-written = Jó. Ráírom a borítékra: öt óra, { $agent }. Ennyi volt?
@@ -327,6 +375,7 @@ node-goodbye = Majd meglátjuk. Ennyi volt?
 
 ## 5  A délután
 
+# source f1060c0f
 node-afternoon = Megint én vagyok, az ugráló adóval. Ötig akart írni. Fél ötkor el kell mennem itthonról. Tudja már?
     .not-five-yet = Még nincs öt óra. Időben megkapja a levelét, ahogy délben megbeszéltük.
     .not-five-yet-why = Igaza van, és nem segít vele. Az ügyfél olyat kérdezett, aminek utána tud nézni.
@@ -336,6 +385,7 @@ node-afternoon = Megint én vagyok, az ugráló adóval. Ötig akart írni. Fél
     .read-first-why = Dél óta kiderülhetett valami. Előbb nézze meg, aztán mondja.
     .no-news = Sajnálom, egyelőre nincs újság. Ha lett volna valami, megírtam volna.
     .no-news-why = Nem nézte meg. A „nincs újság” is állítás, és tíz másodperc alatt ellenőrizhető.
+# source af1a6a38
 node-back-again = Délben telefonáltam, mindenki nagyon kedves volt, és ugyanott tartok. Csak most két számlám van. Mi folyik itt?
     .or-no-call = Valakinek fel kellett volna hívnia. Senki sem hívott. Hát most hívom én Önöket, kilenc perc zongora után. Mi a baj ezzel a számlával?
     .or-no-letter = Ötig, írásban, ezt mondták, és én elhittem. Húsz perccel múlt. Mi a baj ezzel a számlával?
@@ -348,6 +398,7 @@ node-back-again = Délben telefonáltam, mindenki nagyon kedves volt, és ugyano
     .from-the-top-why = Udvarias módja annak, hogy valakivel mindent újra elmondassunk. Előbb nézze meg az adatlapot és a táblát.
     .look-before = Ennek nem lett volna szabad megtörténnie. Mielőtt bármit mondok, megnézem, mit tudunk mostanra. Húsz másodperc.
     .look-before-why = Üres feljegyzéssel ez a legtöbb, amit tehet: egy bocsánatkérés, és előbb nézni, aztán beszélni.
+# source 7e83db70
 node-mend = Nos? Hallgatom.
     .or-sharp = Ez sem válasz! Mi a baj ezzel a számlával?
     .tell-cause = Rossz adókulcs, az összes számlán; a mi hibánk. { $right_sum } forint a helyes, { $excess } lejön a következő számlából. Egy órán belül írásban is megkapja.
@@ -359,38 +410,64 @@ node-mend = Nos? Hallgatom.
     .ten-per-cent = A kellemetlenségért leveszek tíz százalékot a következő számlájából, és felejtsük el az egészet.
     .ten-per-cent-why = Erről senki sem döntött, és a kérdés nem pénzről szólt, hanem az okról.
 
+# source fe4fe2f8
 wrap-tell-the-floor = Beírni a csapatchatbe: „Hibás számlák: először az adó sorát nézzétek, a fogyasztás nem változott.”
     .why = Önnek tíz másodperc, mindenki másnak fél hívás.
+# source 933dfc37
 wrap-let-off-steam = Beírni a csapatchatbe: „Most volt egy igazi cukorfalat. Volt könyvelő. Jó szórakozást, aki kifogja.”
     .why = A következő kolléga most vigyorogva vagy félve veszi fel. A gőzt a vezetőjénél engedje ki, név nélkül.
+# source 7a868b7f
 wrap-confirm-by-mail = Két sort küldeni: mit találtunk, és mi jön mikorra.
     .why = Ami mindkét oldalon le van írva, azt nem kell elhinni.
 
+# source b3856b88
 later-nobody-rang = 14:35. Egy kolléga hívást kap a sorból. A képernyőn az áll, amit Ön délben feljegyzett.
+# source e7b9f17c
 later-before-five = 16:10. A feladatlista emlékezteti az ötkor esedékes levélre. Ekkor megszólal a telefon: a déli ügyfél az.
+# source dc5e084b
 later-no-letter = 17:20. A feladatlistában nem állt semmi, így senki sem írt. Egy kolléga veszi fel, és azt látja, amit Ön délben feljegyzett.
+# source d07e706a
 later-other-number = 12:25. Az ügyfél még egyszer végigvárta a sort. Egy kolléga veszi fel, és azt látja, amit Ön feljegyzett.
+# source a258e574
 later-two-bills-on-the-table = 15:40. A második borítékot is kibontották. Egy kolléga veszi fel, és azt látja, amit Ön feljegyzett.
 
+# source e3baabcb
 goal-settled-at-noon = Ebben az egy hívásban elintézve, visszahívás nélkül.
+# source 6168cb34
 goal-answered-later = Az ok és az összeg még aznap eljutott az ügyfélhez.
+# source c8fc4126
 goal-calmer = A végére a harag a középvonal alá csökkent.
+# source e3eda822
 goal-straight = Az ok azonnal megvolt: senkinek sem kellett várnia rá, se a vonalban, se otthon.
+# source 39a293c4
 goal-pattern = A hibás sor szerint megjelölve: a vezető csak így látja meg, hogy ugyanarról a hibáról van szó.
+# source 97c429ee
 goal-note-left = A felismerés bekerült a feljegyzésbe: a következő kolléga ott folytatja, ahol Ön abbahagyta.
 
+# source 12fe09d4
 flaw-nobody-told-us = A számlázás napok óta tudta, hogy minden számla hibás, a helyeseket ki is küldte, de senkinek sem szólt: se az ügyfeleknek, se Önnek, se a vezetésnek.
     .origin = Számlázás
+# source 2da88c26
 flaw-all-at-lunch = Az egész számlázás egyszerre ment ebédelni. Egyetlen ember egyetlen telefonnál elég lett volna.
     .origin = Számlázás
 
+# source dc58df7f
 ending-settled = Az ügyfél mindkét borítékra ráírja: „kész”, és leteszi.
+# source 517fda97
 ending-honest-plan = Ok még nincs, de van egy név, egy óra és egy következő lépés. Az ügyfél leteszi, nem boldogan, de nem is elveszve.
+# source b1a06fad
 ending-loose-end = A hívás udvariasan véget ér. Hogy pontosan mi is érvényes most, azt ketten kétféleképp mesélnék el.
+# source 0da8447e
 ending-waiting-blind = Az ügyfél egy hívásra vár, amely senkinek a naptárában sincs benne.
+# source 8e89cef6
 ending-sent-away = Kicseng, egyre csak kicseng. Aztán az ügyfél újra az Önök számát hívja, és ő a harminckettedik.
+# source 4d3dceab
 ending-answered = Késve, de hiánytalanul. „Látja – mondja az ügyfél –, elfér két mondatban.”
+# source 386d436e
 ending-still-open = Még egy nap két mondatért. Az ügyfél felírja az időpontot és az Ön nevét.
+# source df9a1584
 ending-trust-gone = Az ügyfél azt kérdezi, hogyan lehet Önöknél szerződést bontani.
+# source f4226c9c
 ending-hung-up = A kagyló lecsapódik. Egy óra múlva az egész lépcsőház tud róla.
+# source a73454f2
 ending-out-of-time = Valahol a tizenegyedik percben az ügyfél leteszi a kagylót az asztalra, és otthagyja.

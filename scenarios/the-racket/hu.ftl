@@ -1,18 +1,23 @@
 # A teniszütő. A bolt tegezi a látogatóit; a chatben a magázó mondatok szándékos stílustörések.
 # A gyakorlót a program magázza.
 
+# source 6cb47746
 title = A teniszütő
+# source 9dbfe776
 about = Észrevenni, hogy a látogató elakadt, kérdezni az ajánlat előtt, és megtartani a vásárlást, amelyet már eldöntött.
+# source 02d115b9
 brief = Ön Remi, a Larkfield Sports chatjén dolgozik. Nemsokára négy óra. { $name } kosarában egy ütő van ({ $racket }, 42 900), és a szállítási oldalig jutott. Eddig senki nem kérdezett Öntől semmit. A bolt tegezi a látogatóit.
     .goal-1 = Akkor szólaljon meg, amikor jól jön a segítség, ne előbb
     .goal-2 = Tudja meg, mire van szüksége ennek a látogatónak, mielőtt bármit ajánl
     .goal-3 = Azt adja el, ami illik hozzá, és az ütőt soha ne veszítse el miatta
     .goal-4 = Készletről csak olyat mondjon, aminek utánakérdezett
     .may = Bármit ajánlhat a boltból. Engedményt, ajándékot nem adhat, és más bolt árához sem igazodhat. A raktár 16 óráig veszi fel a telefont; a csomagolási lista 16:45-kor zárul; a webes csapat 17 óráig olvassa a bejelentéseket.
+# source a38db48a
 caller = { $name }
     .prompt-there = Itt vagy még?
     .prompt-anyone = Hahó! Van ott valaki?
     .prompt-next-tab = A másik lapon egy másik bolt van nyitva, csak szólok.
+# source d5af0539
 record =
     .events = Bejelentkezve. Ma harmadszor van a szállítási oldalon.
     .purchases = Teniszcipő tavaly ősszel: kifizette, aztán mi töröltük, mert nem volt készleten.
@@ -22,56 +27,85 @@ record =
 
 ## Tények
 
+# source c51cc721
 fact-form-fault = A rendelési űrlap nem fogad el perjelet az ajtószámban. A puszta ajtószám átmegy; az emelet beírható a futárnak szóló megjegyzésbe.
+# source 10f7e87b
 fact-gap = 50 000-től ingyenes a szállítás; csak az ütővel 7 100 hiányzik.
+# source 4fa0e640
 fact-twice-a-week = Hetente kétszer játszik.
+# source 6546ab81
 fact-sore-wrist = Tavasz óta fáj a csuklója.
+# source a16def04
 fact-holiday = Szabadtéren játszik; jövő hónapban két hét tenger, távol az emberektől.
+# source aa7c0cc5
 fact-count = A nyilvántartás szerint van néhány M-es csuklóvédő, de ez a tegnap esti leltár.
+# source e23e4c4b
 fact-shelf = Az ütő és az utolsó jó csuklóvédő ott van a polcon, a látogató nevére félretéve, este indul.
+# source 51889dc9
 fact-opinion = A kérdésre, mi lehetett volna egyszerűbb: az ajtószám. Figyel arra, hogyan adnak el neki.
+# source 3ae83767
 fact-picks = Az ajánlórendszer a Pro ütőt, a Sztárok éjszakáját és egy hátizsákot javasol.
 
 ## Áruk
 
+# source 2b9436ab
 product-racket = Teniszütő: { $racket }
+# source d3d8a8fa
 product-wrist-support = Csuklóvédő, vékony
+# source 0f54a08a
 product-balls = Teniszlabda, négyes doboz
+# source 7484df53
 product-glasses = Sport-napszemüveg
+# source 10926bc6
 product-backpack = Teniszhátizsák
+# source c168e676
 product-show = Jegy a Sztárok éjszakájára
 
 ## Rendszerek és osztályok
 
+# source 96a6b7fc
 system-form = Rendelési űrlap, tesztnézet
     .as-visitor-asks = A szállítási oldal kitöltése, ahogy egy látogató tenné
     .as-visitor-shows = Utca: zöld. Ajtó, „{ $door }”: piros, üzenet nincs. Perjel nélkül: zöld. Megjegyzés a futárnak: szabad szöveg, zöld.
+# source 6d262b90
 system-catalogue = Kosár és katalógus
     .complements-asks = A kosár és a hozzá illő termékek megnyitása
     .complements-shows = { $racket }, 42 900. Szállítás 1 990, 50 000-től ingyenes: 7 100 hiányzik. Ami illik hozzá: csuklóvédő 4 900, labda 3 200, sport-napszemüveg 9 900, hátizsák 16 900. Legutóbbi rendelés: cipő, mi töröltük.
+# source 35716cca
 system-recommender = Ajánlórendszer
     .suggestions-asks = Mit javasol a rendszer ehhez a kosárhoz?
     .suggestions-shows = Amit lát: 1 ütő. Javaslat: 1. { $pro }, 58 900. 2. Sztárok éjszakája, { $seats } férőhely, 19 900. 3. Hátizsák, 16 900. Rendezés: várható árrés.
+# source b2cd9158
 system-stock = Készlet
     .shelf-count-asks = Az ütő és a hozzá illő termékek készlete
     .shelf-count-shows = { $racket }: 5. Csuklóvédő: S 0, M { $books }, L 9. Labda: 40. Sport-napszemüveg: 12. Utolsó leltár: tegnap 20:00. Polc ellenőrzése: raktár, telefonon 16:00-ig.
+# source f47e39b7
 department-warehouse = Raktár
     .on-shelf-asks = Ott van a polcon? És félre tudnátok tenni?
     .on-shelf-says = Várj, megyek. A gép szerint { $books }, jó csak egy van, a többinek kiszakadt a zacskója. Megvan, az ütő is. A cédulán: { $name }, esti kocsi.
 
 ## Okok, ígéretek, események
 
+# source 97f6b9d3
 reason-form = Rendelési űrlap: elakadt a címnél
+# source f9baa187
 reason-payment = Sikertelen fizetés
+# source 5c0ea777
 reason-returns = Visszaküldés vagy csere
+# source c3fae28d
 promise-tonight = Minden ma este indul, egy csomagban
+# source a2fdffc1
 promise-tonight-unasked = Minden ma este indul, egy csomagban
+# source e5db8cf0
 promise-by-five = Megírni ötig, hogy minden benne van-e a csomagban
+# source 4326451b
 promise-tell-web-team = Szólni a webes csapatnak az ajtószámról, mielőtt lezárul a chat
+# source 527f9b34
 event-four = 16:00. A raktár telefonja átvált üzenetrögzítőre: „Négyig szedünk össze árut.”
 
 ## Mielőtt bárki megszólal
 
+# source 29014bfb
 node-watching =
     .shows-lingers = A szállítási oldalon áll. Húsz másodperce nem ír be semmit.
     .shows-back = Vissza a kosárhoz.
@@ -92,6 +126,7 @@ node-watching =
 
 ## Nyitás
 
+# source c6b2e2c6
 node-just-looking = Csak nézelődöm. Vagyis nem: rendelnék. A szállítási oldalatok elpirosodik, és nem mondja meg, miért.
     .cookies = Ez általában a böngésző. Töröld a sütiket, és lépj be újra.
     .cookies-why = Találgatás, ami a látogatónak öt perc, Önnek semmi. Kipróbálni az űrlapot fél perc.
@@ -103,6 +138,7 @@ node-just-looking = Csak nézelődöm. Vagyis nem: rendelnék. A szállítási o
     .try-and-ask-why = Az űrlapnak úgyis idő kell. Ha közben kérdez, a várakozásból beszélgetés lesz.
     .take-your-time = Ó, semmi gond, nyugodtan, ráérünk! Itt vagyok, csak írj, ha bármi kell.
     .take-your-time-why = Épp most mondta meg, mi kell. A kedves szó nem válasz a piros mezőre.
+# source f0661bc4
 node-unstuck = Szóval ti vagytok, nem én! Háromszor írtam be, hogy { $door }. Még egy, és bezárom az oldalt.
     .web-people = Ja, a webesek hétfőn átírták, és persze nem próbálta ki senki.
     .web-people-why = Ön megkönnyebbül, a látogató meg azt hallja, hogy ebben a boltban senkit nem érdekel semmi. Az ő szemében Ön a bolt.
@@ -114,6 +150,7 @@ node-unstuck = Szóval ti vagytok, nem én! Háromszor írtam be, hogy { $door }
     .glasses-gap-why = Ha a segítség egy mondaton belül eladássá válik, csalinak látszik. Előbb kérdezzen; az ok a válaszból jön.
     .carry-on = Szuper! Akkor csak folytasd. Nagyon köszönöm a türelmedet, és legyen csodás napod!
     .carry-on-why = A látogató épp megnyílt, Ön pedig elköszön. Ez volt a legjobb pillanat egyetlen ártatlan kérdésre.
+# source f74aaba2
 node-going = Tíz perce ezzel szórakozom. Majd veszek egyet a boltban.
     .fill-it-in = Az űrlapunk miatt ne, légyszi. Fél perc: kitöltöm itt, és megmondom, mi a baja.
     .fill-it-in-why = Megmondja, mit csinál, és meddig tart. Ezért érdemes maradni; egy engedményért nem lett volna.
@@ -125,6 +162,7 @@ node-going = Tíz perce ezzel szórakozom. Majd veszek egyet a boltban.
     .order-line-why = Másik ajtóhoz küldve, ahol mindent elölről kell mesélni. Aki itt feladta, ott már ritkán hív.
     .let-go = Megértem. Köszi, hogy benéztél, és még egyszer bocsánat!
     .let-go-why = Udvarias, és oda az ütő. Aki még elmondja, mi állította meg, annak még lehet segíteni.
+# source be1266ef
 node-why-more = Egy ütőért jöttem, nem kerekebb végösszegért. Mire kellene nekem több?
     .sums = Mert ugye a szállítás 1 990. Egy-két kiegészítővel az gyakorlatilag ingyen van!
     .sums-why = Számtan egy nem ellen. Többe kerülne, mint amennyit megspórol, és a látogató is tud számolni.
@@ -134,6 +172,7 @@ node-why-more = Egy ütőért jöttem, nem kerekebb végösszegért. Mire kellen
     .wrong-end-why = Egy rövid mondattal visszavonja, aztán a látogatóról kérdez.
     .nothing = Semmire. Akkor maradjon az ütő.
     .nothing-why = Megtartja az ütőt, és ez sokat ér. Egy kérdés a beszélgetést is megtartotta volna.
+# source c4290d19
 node-too-much = Állj, állj. Egy ütő. Csak azt tettem bele.
     .or-not-the-price = Nem tíz százalék kell. Egy ütő kell, és egy cím, ami átmegy.
     .so-sorry = Jaj, nagyon sajnálom, tényleg nem akartalak zavarni. Felejtsd el, amit írtam!
@@ -144,6 +183,7 @@ node-too-much = Állj, állj. Egy ütő. Csak azt tettem bele.
     .only-racket-why = Vissza ahhoz, amit kiválasztott, aztán egy kérdés. A kiegészítők megvárják, míg ok is lesz rájuk.
     .today-only = Persze. Csak azért mondom, mert ezek az árak ma éjfélig élnek.
     .today-only-why = Sürgetés arra, ami már úgyis sok volt. És ha nem is igaz, akkor még rosszabb.
+# source 43f14614
 node-hard-on-arm = Még valami, mielőtt megrendelem. Ez az ütő megterheli a kart?
     .or-while-you-do = Jó, fél perc. Amíg csinálod: ez az ütő megterheli a kart?
     .loved = Dehogy, nagyon kényelmes. Aki megvette, mindenki imádja.
@@ -162,6 +202,7 @@ node-hard-on-arm = Még valami, mielőtt megrendelem. Ez az ütő megterheli a k
 
 ## Amit meg kell tudni
 
+# source 41085541
 node-plays = Hetente kétszer, ha a karom épp nem sztrájkol.
     .again-1 = Jó, ennyit a markolatról. Szóval: hetente kétszer, már ha a karom is akarja.
     .can-of-balls = Akkor labda is kell. Egy négyes doboz 3 200, betegyek egyet?
@@ -174,6 +215,7 @@ node-plays = Hetente kétszer, ha a karom épp nem sztrájkol.
     .envy-why = Kedves, és Önről szól. Amit a látogató a karjáról mondott, elveszett.
     .where = Szuper. És hol játszol, teremben vagy kint?
     .where-why = Jó kérdés. A jobbik abba kapaszkodott volna, ami épp elhangzott.
+# source 39f92123
 node-wrist = A csuklóm. Tavasz óta fáj. A gyógytornász { $physio } forintért mondja el alkalmanként, hogy játsszak kevesebbet.
     .thin-support = Egy vékony csuklóvédő nem engedi hátrafeszülni, és elfér a csuklópánt alatt. 4 900. Hordanál ilyet?
     .thin-support-why = Egyetlen dolog, az oka a látogató szavaival, az ára, és egy kérdés, amelyre nemet is lehet mondani.
@@ -186,6 +228,7 @@ node-wrist = A csuklóm. Tavasz óta fáj. A gyógytornász { $physio } forinté
     .physio-right-why = Nem azt kérdezte, játsszon-e. Azt mondta el, mivel él együtt.
     .pro = Akkor én ezt venném: { $pro }, 58 900. Többet dolgozik helyetted.
     .pro-why = Az ajánlórendszer egy kosarat látott, nem egy csuklót. A Pro merevebb: nekünk nagyobb árrés, a karnak nagyobb ütés.
+# source fb9800da
 node-support-said = Nem, le szoktam tapaszolni. Nekem az elég.
     .or-yes = A csuklópánt alatt, ahol senki nem látja? Na jó, tegyél be egyet.
     .tape-stretches = Hidd el, a tapasz tíz perc alatt megnyúlik. A csuklóvédő egész más kategória.
@@ -200,6 +243,7 @@ node-support-said = Nem, le szoktam tapaszolni. Nekem az elég.
     .check-size-why = Előbb győződik meg róla, hogy jó lesz, csak aztán indul útnak, és kérdez tovább. Az egyik mondat egy visszaküldést spórol meg, a másik a következő igényt nyitja meg.
     .article-available = Természetesen. Amennyiben meggondolná magát, a termék továbbra is megtalálható kínálatunkban.
     .article-available-why = Helyes és hideg: egy szórólap hangja a beszélgetés közepén.
+# source 99728f5f
 node-sun = Kint játszom. És jövő hónapban két hét tenger, { $place }: pályák, napsütés, sehol egy lélek. Végre.
     .or-if-the-wrist = Kint játszom. Jövő hónapban tenger, { $place }: pályák, napsütés, sehol egy lélek. Már ha a csuklóm engedi, tavasz óta fáj.
     .glasses = A tengernél az alacsonyan járó nap miatt nem látni a labdát. A sport-napszemüveg 9 900, szervánál is a helyén marad. Érdekel?
@@ -217,6 +261,7 @@ node-sun = Kint játszom. És jövő hónapban két hét tenger, { $place }: pá
 
 ## A pénz, és a pillanat, amikor megbillen
 
+# source 8cf0fa25
 node-delivery = És a szállítás? A Smashbarnban { $rival }, mindennel együtt.
     .they-add-it = Nézd meg jobban, az utolsó oldalon ők is rászámolják. Mind ezt csinálja.
     .they-add-it-why = Lehet. De nem nézte meg, és akit egy másik bolt ügyében rajtakapnak, annál nem maradnak hálából.
@@ -236,6 +281,7 @@ node-delivery = És a szállítás? A Smashbarnban { $rival }, mindennel együtt
     .not-for-that-why = Megemlíti a különbséget, és nem piszkálja tovább. A saját kasszánk ellen adott tanácsra emlékeznek.
     .not-allowed = Sajnos más boltokról nem nyilatkozhatok.
     .not-allowed-why = Senki nem kért nyilatkozatot. Azt akarta tudni, nálunk mennyi a szállítás.
+# source 24c2c0f4
 node-cool = Hát. Én igazából csak az ütőt akartam.
     .or-looked-twice = Kétszer is megnéztem, benne van. Tudod, én igazából csak egy ütőt akartam.
     .or-near-the-door = Te most el akarsz adni nekem valamit, ugye? Egy kattintás, és bezárom.
@@ -247,6 +293,7 @@ node-cool = Hát. Én igazából csak az ütőt akartam.
     .regret-why = Egy hivatal felelt. A látogató Remivel beszélgetett.
     .price-tonight = Oké, semmi gond! Csak hogy tudd, azt tényleg nem tudom megmondani, hogy holnap is ennyi lesz-e.
     .price-tonight-why = Apró fenyegetés kedves szavakkal. A másik lapon nyitva van egy másik bolt, és most már oka is van átmenni.
+# source 61a21dc8
 node-grip-size = Hármassal, azt hiszem. A régin már lekopott. Számít?
     .three-is-fine = Nem igazán, ne aggódj. A legtöbben hármassal játszanak, és később bármikor tekerhetsz rá egy kis szalagot.
     .three-is-fine-why = A vékony markolatot szorítani kell, és azt a kar fizeti meg. Megmérni tíz másodperc.
@@ -257,6 +304,7 @@ node-grip-size = Hármassal, azt hiszem. A régin már lekopott. Számít?
 
 ## Amit megígérsz
 
+# source e4459212
 node-is-it-there = Jó. És tényleg megvan minden? Tavaly olyan cipőt adtatok el nekem, ami nem is volt.
     .silence = Na? Megvan vagy nincs?
     .books-say = Igen, nyugi! Itt látom a rendszerben, minden van készleten.
@@ -275,6 +323,7 @@ node-is-it-there = Jó. És tényleg megvan minden? Tavaly olyan cipőt adtatok 
     .on-the-shelf-why = Megkérdezte, megvan, félretették, és mikor indul: a cipő után csak ez a válasz számít.
     .write-by-five = Innen nem látom a polcot. Ötig meglesz a csomagolási lista, és megírom neked, hogy minden benne van-e.
     .write-by-five-why = Mit nem tudhat, mikor fogja tudni, és ki ír meddig. Jobb lett volna időben megkérdezni, de ez is sokkal jobb, mint egy igen.
+# source 099ce98d
 node-door = Oké. Jaj, már megint az űrlapotok! Piros az ajtónál. { $door }, mi ezzel a baj?
     .or-note-read = Oké. A cím átment, a megjegyzéssel. De elolvassa azt a futár? A múltkori az egyes ajtónál hagyta.
     .silence = Még mindig piros.
@@ -292,6 +341,7 @@ node-door = Oké. Jaj, már megint az űrlapotok! Piros az ajtónál. { $door },
     .number-too-why = Őszinte határ, és mellé egy lépés, amely mégis segít.
     .order-line = Ha nyűg az űrlap, hívd fel a rendelővonalunkat. Ők mindent felvesznek telefonon.
     .order-line-why = Egy oldalra a kasszától, és egy másik sor végére küldve.
+# source 0383f2e5
 node-door-again = Háromszor írtam be helyesen. Azt akarod mondani, hogy nem tudom, hol lakom?
     .or-waiting = Légyszi. Nekem három változatban is piros.
     .silence = Amúgy még mindig piros.
@@ -311,6 +361,7 @@ node-door-again = Háromszor írtam be helyesen. Azt akarod mondani, hogy nem tu
 
 ## Zárás
 
+# source ee4e038c
 node-pay = Átment. Utolsó oldal, „Fizetés”. Mehet?
     .look-once = Nézd át egyszer a listát: csak olyan van benne, amit szeretnél? Amit nem használtál, tizennégy napon belül visszaküldheted.
     .look-once-why = Az utolsó ellenőrzés a vevőé. Aki minden sorra igent mondott, megtartja, ami megjön.
@@ -320,6 +371,7 @@ node-pay = Átment. Utolsó oldal, „Fizetés”. Mehet?
     .kindly-why = Tíz percig ember volt. Az utolsó sorig azon a hangon beszéljen, amelyet a bolt választott.
     .club-pass = Igen! És ha ugyanott bepipálod a klubbérletet, harmadával olcsóbb az egész szezon.
     .club-pass-why = A kasszánál már semmi ne mozduljon. Minden új dolog ok arra, hogy az egészet újragondolja.
+# source 3526b114
 node-paid = Kész. „Köszönjük, { $order }.”
     .or-hard-work = Kész. { $order }. Ez kemény munka volt.
     .bye = Szuper. Szia, és jó meccset!
@@ -330,6 +382,7 @@ node-paid = Kész. „Köszönjük, { $order }.”
     .easier-why = Nyitott, rövid, és róla szól: nem lehet rá igennel felelni.
     .five-stars = Nagyon szépen köszönöm, { $name }! Sokat segítenél öt csillaggal a kis kérdőívben, ha nem gond.
     .five-stars-why = Osztályzatot kérni nem ugyanaz, mint véleményt kérni. A látogatónak munkát ad, Önnek semmi tanulságot.
+# source e37fe7ff
 node-opinion = Az az ajtószám. Különben: előbb kérdeztél, aztán ajánlottál. Ezt senki nem csinálja.
     .or-less-selling = Az az ajtószám. És egy kicsivel kevesebb eladás, ha szabad.
     .pass-on = Köszi, ez nagyon hasznos! Továbbítom.
@@ -343,6 +396,7 @@ node-opinion = Az az ajtószám. Különben: előbb kérdeztél, aztán ajánlot
 
 ## Ugyanaznap, később
 
+# source 1816eacd
 node-packing-list = Tíz perc múlva öt. Kíváncsi vagyok: minden benne van?
     .warehouse-gave-it = Az ütő igen. A csuklóvédőt a raktár odaadta másnak, ilyenek.
     .warehouse-gave-it-why = Igaz, csak nem segít: a látogatónak nem a bűnös kell, hanem a csuklóvédő.
@@ -352,6 +406,7 @@ node-packing-list = Tíz perc múlva öt. Kíváncsi vagyok: minden benne van?
     .regret-to-inform-why = Az Ön ígérete volt, az Ön hangján. Ígéretet nem hivatal tart be, hanem ember.
     .on-its-way = Minden úton van! Jó játékot hozzá.
     .on-its-way-why = A fele. Az igazság a csomaggal érkezik meg, két nap múlva és Ön nélkül.
+# source 17bfffba
 node-after-five = A levélben két csomag van, a csuklóvédő csütörtökön. És senkinek nem jutott eszébe szólni?
     .or-said-tonight = A levélben két csomag van, a csuklóvédő csütörtökön. Azt mondtad, ma este, egyben.
     .or-nobody-wrote = Húsz perc múlva hat. Azt mondtad, ötig írsz. Szóval: benne van a csuklóvédő a csomagban?
@@ -366,36 +421,61 @@ node-after-five = A levélben két csomag van, a csuklóvédő csütörtökön. 
 
 ## Utómunka, később
 
+# source f2cbba08
 wrap-report-door = Hibabejelentés a webes csapatnak az ajtószámról: mit írtak be, mi lett piros, mi ment át
     .why = Aki elmegy, nem jelent hibát. Aki meglátja, az a bolt egyetlen érzékelője.
+# source da78beb1
 wrap-log-panel = Javaslat: az ajánlórendszer tegyen fel egy kérdést. A kosarat látja, a játékost nem
     .why = Ami ennek a látogatónak három rossz javaslat volt, az a következőnek is három lesz. Amit észrevett és nem írt le, estére elfelejtődik.
+# source 058fa89b
 later-list-is-out = 16:50, a feladatlistán: { $name }. A csomagolási lista lezárult. Ütő: becsomagolva. M-es csuklóvédő: az utolsó jó darab 16:20-kor másik rendelésbe ment; a következők csütörtökre jönnek.
+# source 61fbe0d8
 later-nobody-wrote = 17:40, { $name } újra megnyitja a chatet. Ütő: a kocsin. M-es csuklóvédő: 16:20 óta elfogyott, a következők csütörtökre jönnek.
+# source 2b441b9f
 later-two-parcels = 17:40, { $name } újra megnyitja a chatet. Ütő: a kocsin. M-es csuklóvédő: 16:20 óta elfogyott, a következők csütörtökre jönnek.
 
 ## Célok, hibák, befejezések
 
+# source 0dcb9537
 goal-support-bought = A csuklóvédő az ütővel együtt megy haza: illik ahhoz, amit a látogató elmesélt.
+# source dbffde3d
 goal-second-extra = Hazamegy vele valami a pályára vagy a napra is, és van rá oka.
+# source 655201f7
 goal-free-delivery = A szállítás ingyenes, sürgetés nélkül.
+# source 6a7628cc
 goal-noted = A feljegyzésben ott van, amit a látogató felelt: amit megkérdeznek és nem írnak le, azt kár volt megkérdezni.
+# source 75d567a0
 goal-not-left-waiting = A látogató a végén sem bosszúsabb, mint az elején, és nem érzi, hogy rá akartak tukmálni valamit.
+# source 4806c3a7
 goal-door-right = A csomag elsőre megtalálja az ajtót.
+# source 7b5a6ce0
 flaw-slash = A rendelési űrlap hétfő óta elpirosodik, ha perjel van az ajtószámban, és nem mondja meg, miért. Senki nem próbálta ki valódi címmel.
     .origin = Webes csapat
+# source 69b19422
 flaw-last-night = A készletet naponta egyszer számolják, a polcnak egyetlen telefonja van, és az négyig csörög, egy boltban, amely éjjel-nappal árul. A bizonyosság egy perc gyaloglás; egy perccel később már csak ígérni lehet.
     .origin = Raktár
+# source c810791c
 flaw-not-an-overgrip = Tíz percért, amelyet a bolt saját űrlapja vitt el, a chat egy fedőgripet sem adhat.
     .origin = Az üzlet vezetése
+# source 5d76f0c9
 ending-warm = A rendelés megvan, és { $name } tudja, mi lesz abból, amit mondott. A következő ütőt is itt veszi majd.
+# source 60292709
 ending-plain = A rendelés megvan. Vásárlás, mint bármelyik másik.
+# source 36e83f97
 ending-soured = A rendelés megvan. { $name } megkapta, ami kellett, legközelebb máshol néz körül.
+# source fd7f71f0
 ending-order-line = { $name } megkapta a rendelővonal számát. Ott sosem fog jelentkezni.
+# source 75417bbe
 ending-left = A kosár itt marad. Az ütőt a városban veszi meg.
+# source 87a31b9d
 ending-told-in-time = { $name } a csütörtököt választja. „Jó, hogy írtál.”
+# source e148aee0
 ending-told-half = { $name } nem válaszol többet. A többit majd a csomag mondja el.
+# source 75a6015c
 ending-told-late = { $name } inkább levonatja a számláról. Az ütő marad.
+# source 7aa79ba8
 ending-hung-up = Bezárul a chatablak, szó nélkül.
+# source 896db4bc
 ending-out-of-time = { $name } már egy ideje nincs itt. Az utolsó sor ott áll, és senki nem olvassa.
+# source 83b84aed
 debrief = Aki a szállítástól a kosárig és vissza jár, nem a labdákon gondolkodik: valami az útjában áll, és ha közben Ön is kipróbálja az űrlapot, Öné a lehető legjobb nyitómondat, az, amelyik segít. Utána egyetlen ártatlan kérdés többet tud, mint bármelyik ajánlórendszer: a gép egy ütőt lát, Ön azt hallja, hogy heti két játék, fájós csukló és két hét tenger. Egyszerre egy dolgot ajánljon, a látogató szavaival indokolva, és az első nemet vegye nemnek. Két jól választott kiegészítő jó nap, az ütő magában is jó nap; csak az a kosár rossz, amelyet addig tömtek, míg ki nem ürült. Nézze meg utólag az árréseket: a legdrágább javaslat volt ennek a csuklónak a legrosszabb, és vissza is jött volna. Amit készletről mond, az ígéret: addig kérdezze a polcot, amíg felel, és ha már nem felel, mondja meg, mikor fogja tudni. A perjel az űrlapon, a tegnap esti leltár és a négykor elnémuló telefon nem az Ön hibája volt; az viszont az Ön érdeme, ha utat talált mellettük.
