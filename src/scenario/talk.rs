@@ -146,8 +146,6 @@ pub struct Choice {
     pub to: Then,
     /// The author's reason, for the debrief.
     pub why: Option<Text>,
-    /// The name it had before, so that translations are found.
-    pub was: Option<Ref>,
 }
 
 /// The tone a firm has chosen.
@@ -217,7 +215,6 @@ impl Choice {
         let during = Ref::read_list(r, during, "a list of nodes");
         let to = Choice::read_direction(r, &mut fields, value.at);
         let why = fields.take("why").map(|v| Text::read(r, Some(v), attribute("why")));
-        let was = fields.take("was").and_then(|v| Ref::read(r, v));
         fields.done(r);
         Choice {
             text,
@@ -238,7 +235,6 @@ impl Choice {
             during,
             to,
             why,
-            was,
         }
     }
 
