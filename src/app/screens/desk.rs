@@ -124,7 +124,11 @@ fn day(sitting: &Sitting, tongue: &Tongue, outbox: &mut Vec<Command>, ui: &mut U
     let step = crate::words::ANGER_STEPS[state.anger.min(4) as usize].0;
     if state.phase == Phase::Talk {
         let mood = tongue.say(&format!("anger-{step}"));
-        ui.label(RichText::new(mood).strong().color(theme::ANGER[state.anger.min(4) as usize]));
+        // The colour is a mark beside the word: as ink it would be too pale to read.
+        ui.horizontal(|ui| {
+            ui.label(RichText::new("●").color(theme::ANGER[state.anger.min(4) as usize]));
+            ui.label(RichText::new(mood).strong());
+        });
     }
     ui.separator();
     let day = sitting.day.tally().day;

@@ -22,7 +22,7 @@ pub fn ui(office: &Office, tongue: &Tongue, local: &mut Local, outbox: &mut Vec<
                 ui.set_width(ui.available_width());
                 ui.horizontal(|ui| {
                     ui.vertical(|ui| {
-                        ui.set_width((ui.available_width() - 160.0).max(200.0));
+                        ui.set_width((ui.available_width() - 96.0).max(200.0));
                         ui.label(RichText::new(speech.say(&scenario.title)).strong());
                         ui.label(speech.say(&scenario.about));
                         let minutes = scenario.clock.target_s.div_ceil(60);
