@@ -54,6 +54,8 @@ stamp-done =
 # play: what happened
 play-heading = { $title } (seed { $seed })
 script-too-short = The script ends before the contact does; nothing more was done.
+script-stop = Decision { $number }, { $wanted }, cannot be made at { $clock }. What can be done at this moment is:
+script-stop-over = Decision { $number }, { $wanted }, cannot be made at { $clock }: everything is over.
 voice-you = You
 voice-customer = Customer
 the-computer = The computer
@@ -182,6 +184,14 @@ because-promise = A promise is kept only if it stands in the task list with its 
 because-end = There was nothing left to do that helped.
 because-silence = It was better to let the customer speak, or the system answer.
 
+# What would have been better, where it was to wait
+better-until-answer = Wait for the answer to “{ $what }”, then: { $then }
+better-until-back = Wait until the system is back, then: { $then }
+better-until-finished = Let the customer finish, then: { $then }
+better-until-heard-out = Go on listening, then: { $then }
+better-until-right-moment = Let the visitor look around a little longer, then: { $then }
+better-until-moment = Say nothing for a moment, then: { $then }
+
 # explore
 explore-nodes = Nodes reached: { $part } of { $whole }
 explore-choices = Choices taken: { $part } of { $whole }
@@ -224,3 +234,134 @@ tool-tag = Reason: { $what }
 tool-note = Note: { $what }
 tool-compensate = Give { $what }
 tool-record = Task: { $what }
+
+# erlang
+erlang-agents = Agents
+erlang-load = Offered load (erlangs)
+erlang-level = Answered within { $target } s
+erlang-waits = Have to wait
+erlang-asa = Average speed of answer
+erlang-mean-wait = Mean wait of all who were let in
+erlang-mean-waiting = Mean number waiting
+erlang-abandonment = Give up waiting
+erlang-occupancy = Occupancy of the agents
+erlang-blocking = Turned away
+erlang-seconds = { $n } s
+erlang-no-figure = —
+erlang-too-few = { $agents } agents cannot keep up with { $load } erlangs of work, so the line grows without end.
+erlang-none-reaches = No number of agents up to { $most } reaches this service level.
+
+# simulate
+simulating = Running the days …
+simulate-cancelled = the run was cancelled
+simulate-over-budget = this run may take { $millions } million contacts over { $days } days, more than the { $budget } million that are run without asking: ask for fewer replications, or add --force
+simulate-not-so-exact =
+    { $days ->
+        [one] One day was
+       *[other] { $days } days were
+    } not enough to know the service level as exactly as asked.
+simulate-with = With { $title } ({ $id })
+simulate-with-from = With { $title } ({ $id }), from { $from } on
+simulate-expects-up = Expected: more of this: { $metric }
+simulate-expects-down = Expected: less of this: { $metric }
+simulate-expects-nowhere = Expected: no difference in this: { $metric }
+simulate-days =
+    { $days ->
+        [one] One day
+       *[other] { $days } days
+    } from seed { $seed } on; { $contacts } contacts offered a day.
+simulate-interval = From
+simulate-in-interval =
+    { $minutes ->
+        [15] this quarter-hour
+        [30] this half-hour
+        [60] this hour
+       *[other] these { $minutes } min
+    }
+simulate-of-the-day = of the day
+simulate-within = within { $seconds } s
+simulate-within-targets = within target
+simulate-day = The day, on average
+simulate-waits = Of the answered, so many had waited no longer than this: { $waits }
+simulate-spread = Good days and bad days
+simulate-worst-tenth = One day in ten reaches a service level of { $level } % or less.
+simulate-below-target = { $share } % of the days stay below the target of { $target } %. Days by their service level:
+simulate-class = Class
+simulate-group = Group
+simulate-assumed = Assumed in this plan, not measured
+
+unit-share = { $n } %
+unit-seconds = { $n } s
+unit-hours = { $n } h
+
+column-offered = Offered
+    .below = { "" }
+column-answered = Answered
+    .below = { "" }
+column-abandoned = Lost
+    .below = { "" }
+column-lost-share = Lost share
+column-service-level = Service level
+column-asa-s = Speed of
+    .below = answer
+column-max-waiting = Waiting
+    .below = at most
+column-occupancy = Occupancy
+    .below = { "" }
+column-redials = Redials
+    .below = { "" }
+column-cost = Cost
+    .below = { "" }
+
+metric-attempted = Attempted
+metric-deflected = Helped without an agent
+metric-busy = Met the busy tone
+metric-offered = Offered
+metric-answered = Answered
+metric-abandoned = Lost
+metric-lost-share = Lost share of the day
+metric-service-level = Service level
+metric-asa-s = Average speed of answer
+metric-mean-wait-s = Mean wait, answered or not
+metric-max-waiting = Waiting at the same time, at most
+metric-mean-waiting = Waiting at the same time, on average
+metric-occupancy = Occupancy
+metric-redials = Redials
+metric-customers-lost = Customers lost for good
+metric-callbacks-promised = Callbacks promised
+metric-callbacks-kept = Callbacks kept in time
+metric-callbacks-late = Callbacks kept too late
+metric-callbacks-broken = Callbacks not kept
+metric-callbacks-needless = Callbacks that need not have been promised
+metric-callback-hours = Agents' time on callbacks
+metric-failure-demand-share = Attempts caused by failure
+metric-cost = Cost
+metric-left-in-menu = Hung up in the menu
+metric-abandonments = Hung up, by the time of hanging up
+
+# check: plans and what-ifs
+check-scenarios =
+    { $n ->
+        [one] 1 scenario
+       *[other] { $n } scenarios
+    }
+check-plans =
+    { $n ->
+        [one] 1 plan
+       *[other] { $n } plans
+    }
+check-what-ifs =
+    { $n ->
+        [one] 1 what-if
+       *[other] { $n } what-ifs
+    }
+check-totals =
+    { $read }: { $errors ->
+        [0] no errors
+        [one] one error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [0] no warnings
+        [one] one warning
+       *[other] { $warnings } warnings
+    }

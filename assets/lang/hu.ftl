@@ -48,6 +48,8 @@ stamp-done =
 # play: ami történt
 play-heading = { $title } (mag: { $seed })
 script-too-short = A lépések listája a beszélgetés vége előtt elfogyott; onnan már semmi sem történt.
+script-stop = A(z) { $number }. lépés ({ $wanted }) { $clock }-kor nem lehetséges. Ebben a pillanatban ezek közül lehet választani:
+script-stop-over = A(z) { $number }. lépés ({ $wanted }) { $clock }-kor már nem lehetséges: mindennek vége.
 voice-you = Ön
 voice-customer = Ügyfél
 the-computer = A számítógép
@@ -172,6 +174,14 @@ because-promise = Az ígéret csak akkor teljesül, ha felelőssel és időpontt
 because-end = Nem maradt semmi olyan tennivaló, ami segített volna.
 because-silence = Jobb lett volna hagyni, hogy az ügyfél beszéljen, vagy a rendszer válaszoljon.
 
+# What would have been better, where it was to wait
+better-until-answer = Megvárni a választ erre: „{ $what }”, utána: { $then }
+better-until-back = Megvárni, amíg a rendszer újra működik, utána: { $then }
+better-until-finished = Hagyni, hogy az ügyfél végigmondja, utána: { $then }
+better-until-heard-out = Tovább hallgatni, utána: { $then }
+better-until-right-moment = Hagyni, hogy a látogató még egy kicsit nézelődjön, utána: { $then }
+better-until-moment = Egy pillanatig nem szólni semmit, utána: { $then }
+
 # explore
 explore-nodes = Elért csomópontok: { $whole } közül { $part }
 explore-choices = Választott válaszok: { $whole } közül { $part }
@@ -214,3 +224,114 @@ tool-tag = Ok: { $what }
 tool-note = Jegyzet: { $what }
 tool-compensate = Adok { $what } összeget
 tool-record = Feladat: { $what }
+
+# erlang
+erlang-agents = Ügyintézők
+erlang-load = Felajánlott forgalom (erlang)
+erlang-level = { $target } mp-en belül fogadott
+erlang-waits = Várakozni kényszerül
+erlang-asa = Átlagos válaszidő
+erlang-mean-wait = Átlagos várakozás (mindenki, aki bejutott)
+erlang-mean-waiting = Átlagosan ennyien várnak
+erlang-abandonment = Feladja a várakozást
+erlang-occupancy = Az ügyintézők foglaltsága
+erlang-blocking = Foglaltat kap
+erlang-seconds = { $n } mp
+erlang-no-figure = —
+erlang-too-few = { $agents } ügyintéző nem bír el { $load } erlang munkát, ezért a sor vég nélkül nő.
+erlang-none-reaches = Nincs olyan létszám { $most } főig, amely eléri ezt a szolgáltatási szintet.
+
+# simulate
+simulating = A napok lejátszása …
+simulate-cancelled = a futtatás megszakadt
+simulate-over-budget = ez a futtatás { $days } nap alatt akár { $millions } millió megkeresést jelent, kérdés nélkül pedig csak { $budget } milliót futtatunk le: kérjen kevesebb ismétlést, vagy írja hozzá: --force
+simulate-not-so-exact = { $days } nap nem volt elég ahhoz, hogy a kiszolgálási szint a kért pontossággal ismert legyen.
+simulate-with = Ezzel: { $title } ({ $id })
+simulate-with-from = Ezzel, { $from }-tól: { $title } ({ $id })
+simulate-expects-up = Várhatóan nő: { $metric }
+simulate-expects-down = Várhatóan csökken: { $metric }
+simulate-expects-nowhere = Várhatóan nem változik: { $metric }
+simulate-days = { $days } nap, az első magja { $seed }; naponta { $contacts } beérkezett megkeresés.
+simulate-interval = Kezdete
+simulate-in-interval =
+    { $minutes ->
+        [15] e negyedórában
+        [30] e félórában
+        [60] ebben az órában
+       *[other] e { $minutes } percben
+    }
+simulate-of-the-day = egész nap
+simulate-within = { $seconds } mp alatt
+simulate-within-targets = célon belül
+simulate-day = Egy átlagos nap
+simulate-waits = A fogadottak ekkora része ennél nem várt tovább: { $waits }
+simulate-spread = Jó napok és rossz napok
+simulate-worst-tenth = Tíz napból egyen a kiszolgálási szint legfeljebb { $level }%.
+simulate-below-target = A napok { $share }%-a elmarad a { $target }%-os céltól. A napok a kiszolgálási szintjük szerint:
+simulate-class = Típus
+simulate-group = Csoport
+simulate-assumed = Ebben a tervben feltételezés, nem mérés
+
+unit-share = { $n }%
+unit-seconds = { $n } mp
+unit-hours = { $n } óra
+
+column-offered = Érkezett
+    .below = { "" }
+column-answered = Fogadott
+    .below = { "" }
+column-abandoned = Elveszett
+    .below = { "" }
+column-lost-share = Elveszett arány
+column-service-level = Kiszolgálás
+column-asa-s = Fogadási
+    .below = idő
+column-max-waiting = Legtöbb
+    .below = várakozó
+column-occupancy = Foglaltság
+    .below = { "" }
+column-redials = Újrahívó
+    .below = { "" }
+column-cost = Költség
+    .below = { "" }
+
+metric-attempted = Próbálkozás
+metric-deflected = Ügyintéző nélkül megoldva
+metric-busy = Foglalt jelzést kapott
+metric-offered = Beérkezett
+metric-answered = Fogadott
+metric-abandoned = Elveszett
+metric-lost-share = Elveszettek aránya egész nap
+metric-service-level = Kiszolgálási szint
+metric-asa-s = Átlagos fogadási idő
+metric-mean-wait-s = Átlagos várakozás, a feladókkal együtt
+metric-max-waiting = Egyszerre várakozók, legfeljebb
+metric-mean-waiting = Egyszerre várakozók, átlagosan
+metric-occupancy = Foglaltság
+metric-redials = Újrahívások
+metric-customers-lost = Végleg elvesztett ügyfelek
+metric-callbacks-promised = Megígért visszahívások
+metric-callbacks-kept = Időben teljesített visszahívások
+metric-callbacks-late = Késve teljesített visszahívások
+metric-callbacks-broken = Nem teljesített visszahívások
+metric-callbacks-needless = Fölöslegesen ígért visszahívások
+metric-callback-hours = Az ügyintézők ideje visszahívásokkal
+metric-failure-demand-share = Hibából eredő próbálkozások
+metric-cost = Költség
+metric-left-in-menu = Letette a menüben
+metric-abandonments = Letették, a letétel ideje szerint
+
+# check: tervek és feltevések
+check-scenarios = { $n } forgatókönyv
+check-plans = { $n } terv
+check-what-ifs = { $n } feltevés
+check-totals =
+    { $read }: { $errors ->
+        [0] nincs hiba
+        [one] egy hiba
+       *[other] { $errors } hiba
+    }, { $warnings ->
+        [0] nincs figyelmeztetés
+        [one] egy figyelmeztetés
+       *[other] { $warnings } figyelmeztetés
+    }

@@ -56,10 +56,6 @@ product-wrist-support = Csuklóvédő, vékony
 product-balls = Teniszlabda, négyes doboz
 # source 7484df53
 product-glasses = Sport-napszemüveg
-# source 10926bc6
-product-backpack = Teniszhátizsák
-# source c168e676
-product-show = Jegy a Sztárok éjszakájára
 
 ## Rendszerek és osztályok
 

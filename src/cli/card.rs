@@ -112,10 +112,17 @@ impl Shown<'_> {
         let done = self.act(decision.offer, decision.words.as_deref());
         let mut out = format!("{lost}  {}  {}\n", clock(decision.at_s), wrapped(&done, 15));
         if let Some(better) = &decision.better {
-            let line = self.act(better.offer, better.words.as_deref());
+            let (line, heard) = match decision.wait() {
+                Some((until, next)) => {
+                    let then = self.act(next.offer, next.words.as_deref());
+                    let blanks: [(&str, FluentValue<'_>); 2] = [("what", until.what().into()), ("then", then.into())];
+                    (self.tongue.fill(until.key(), &blanks), &next.heard)
+                }
+                None => (self.act(better.offer, better.words.as_deref()), &better.heard),
+            };
             out.push_str(&self.remark("card-better", &line));
-            if !better.heard.is_empty() {
-                out.push_str(&self.remark("card-opens", &better.heard.join(" ")));
+            if !heard.is_empty() {
+                out.push_str(&self.remark("card-opens", &heard.join(" ")));
             }
         }
         if let Some(because) = &decision.because {
@@ -185,7 +192,7 @@ impl Shown<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scoring::{BECAUSE, MEASURES};
+    use crate::scoring::{BECAUSE, MEASURES, UNTIL};
 
     /// Everything the card says has words in every language.
     #[test]
@@ -194,6 +201,7 @@ mod tests {
             all.into_iter().map(|name| format!("{prefix}{}", name.replace('_', "-"))).collect()
         };
         let mut keys = names("", BECAUSE.to_vec());
+        keys.extend(names("", UNTIL.to_vec()));
         keys.extend(names("measure-", MEASURES.iter().map(|(name, _)| *name).collect()));
         keys.extend(names("dimension-", DIMENSIONS.to_vec()));
         keys.extend(names("cap-", crate::scoring::CapKind::ALL.iter().map(|(word, _)| *word).collect()));

@@ -5,7 +5,7 @@ use super::solved::Solved;
 use super::solving::{company, deep, solve, stopped};
 use super::transcript::transcript;
 use super::{Common, Ended, Failure, print, print_json, remark};
-use crate::conversation::{Attempt, Offer, Program, Script};
+use crate::conversation::{Attempt, Offer, Program, Script, ScriptStop};
 use crate::disk;
 use crate::reading::{limits, render};
 use crate::rehearsal::{self, Role, robots};
@@ -128,12 +128,22 @@ fn follow(
     tongue: &Tongue,
 ) -> Result<Attempt, Failure> {
     let mut attempt = Attempt::new(Arc::clone(program), seed, language, true);
-    script.play(&mut attempt).map_err(|stop| Failure::input(&format!("{file}: {stop}")))?;
+    script.play(&mut attempt).map_err(|stop| Failure::input(&format!("{file}: {}", stopped_at(&stop, tongue))))?;
     if !attempt.is_over() {
         remark(&format!("{}\n", tongue.say("script-too-short")));
     }
     while attempt.decide(Offer::Wait).is_ok() || attempt.decide(Offer::End).is_ok() {}
     Ok(attempt)
+}
+
+/// Why a script could not go on, and what could have been done instead, one offer a line.
+fn stopped_at(stop: &ScriptStop, tongue: &Tongue) -> String {
+    let clock = format!("{:02}:{:02}", stop.at_s / 60, stop.at_s % 60);
+    let blanks: [(&str, FluentValue<'_>); 3] =
+        [("number", stop.number.into()), ("wanted", stop.wanted.as_str().into()), ("clock", clock.into())];
+    let key = if stop.offers.is_empty() { "script-stop-over" } else { "script-stop" };
+    let offers: String = stop.offers.iter().map(|offer| format!("\n    {offer}")).collect();
+    tongue.fill(key, &blanks) + &offers
 }
 
 /// The attempt's card with both ledgers.

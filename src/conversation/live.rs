@@ -1,5 +1,6 @@
-use super::rules::{Opens, Rules, Test, Way};
+use super::rules::{DepartmentRules, Opens, Rules, Test, Way};
 use super::state::{Phase, State};
+use crate::words::Means;
 
 /// What can still be read from some point on. Everything else is dropped from solved states: exact, and
 /// the difference between millions of states and thousands.
@@ -83,6 +84,8 @@ pub struct Liveness {
     wrap_up: Vec<Live>,
     /// Departments that may not answer.
     uncertain: u8,
+    /// Departments for which the customer is put on hold.
+    held_for: u8,
 }
 
 impl Liveness {
@@ -96,6 +99,12 @@ impl Liveness {
         for (system, x) in rules.systems.iter().enumerate() {
             freezing |= u8::from(x.freezes.is_some_and(|f| f.percent.0 > 0)) << system;
         }
+        let called = |d: &DepartmentRules| rules.by_phone && d.means.iter().any(|way| way.0 != Means::Chat);
+        let departments = rules.departments.iter().enumerate();
+        let held_for = departments.fold(0u8, |set, (d, x)| set | u8::from(called(x)) << d);
+        // Asking passes time on hold, when the customer is not waiting for a word: what is asked is never dead.
+        let asked = rules.questions.iter().filter(|question| held_for >> question.department & 1 == 1);
+        let asked = asked.fold(0, |facts, question| facts | question.learn);
         for contact in (0..contacts).rev() {
             let mut end = Live::default();
             rules.promises.iter().for_each(|p| {
@@ -137,6 +146,7 @@ impl Liveness {
                 }
                 if rules.contacts[contact].desk {
                     globals(rules, &mut live, freezing);
+                    live.known |= asked;
                 }
                 if rules.cooperation_matters {
                     live.cooperation = true;
@@ -146,7 +156,7 @@ impl Liveness {
                 talk[contact][node] = live;
             }
         }
-        Liveness { talk, wrap_up, uncertain: rules.uncertain }
+        Liveness { talk, wrap_up, uncertain: rules.uncertain, held_for }
     }
 
     /// What is live in a state.
@@ -218,6 +228,7 @@ impl Liveness {
         }
         if !rules.contacts[s.contact as usize].desk {
             (s.missed, s.compensated) = (0, 0);
+            (s.vain, s.unasked) = (0, false);
         }
         s.missed &= self.uncertain;
         s.compensated = u8::from(s.compensated != 0);
@@ -228,6 +239,7 @@ impl Liveness {
         if rules.transfers.is_empty() {
             s.missed &= askable;
         }
+        self.forget_the_desk(rules, &mut s, askable);
         if s.phase == Phase::WrapUp {
             s.node = 0;
             s.freezes = 0;
@@ -237,6 +249,22 @@ impl Liveness {
             s.sign = 0;
         }
         s
+    }
+
+    /// Drops what only further look-ups and holds would read, when none can come: which systems had nothing to show,
+    /// and that the customer was put on hold without a word. `askable` are the departments that still know something.
+    fn forget_the_desk(&self, rules: &Rules, s: &mut State, askable: u8) {
+        let (mut unread, mut vain) = (false, 0u8);
+        for query in rules.queries.iter().filter(|query| query.is_unread(s.known)) {
+            unread = true;
+            // What shows something from now on is offered whether or not it was tried before.
+            if s.vain >> query.system & 1 == 1 && !(query.stays && query.learn != 0 && rules.all(&query.when, s)) {
+                vain |= 1 << query.system;
+            }
+        }
+        s.vain = vain;
+        let working = s.jobs.iter().any(|job| job.is_running());
+        s.unasked &= working || unread || askable & !s.missed & self.held_for != 0;
     }
 }
 

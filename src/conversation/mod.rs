@@ -14,13 +14,16 @@ mod speech;
 mod state;
 mod step;
 
-pub use attempt::{Attempt, Refusal, Timed};
+#[cfg(test)]
+mod tests;
+
+pub use attempt::{AFTER_CALL_ACT_S, Attempt, Refusal, Timed};
 pub use live::{Live, Liveness};
-pub use lower::{ROOM, Unready};
+pub use lower::Unready;
 pub use offer::{Hold, Offer};
 pub use program::Program;
 pub use rules::{ChoiceIx, Hangs, Opens, RULES_VERSION, Rules, Test, Way, beats, speaking};
 pub use script::{Script, ScriptStop};
 pub use speech::Speech;
-pub use state::{Job, Phase, SYSTEMS, State};
+pub use state::{Job, Phase, State};
 pub use step::{ChancePoint, Course, Happened};

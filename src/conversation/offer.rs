@@ -1,4 +1,4 @@
-use super::rules::{ChoiceIx, Hangs, Opens, Rules, Test, Way};
+use super::rules::{ChoiceIx, Hangs, Opens, QueryRules, Rules, Test, Way};
 use super::state::{Job, Phase, State};
 use crate::words::Means;
 
@@ -16,7 +16,8 @@ pub enum Offer {
     Mark(u8),
     /// Look something up.
     LookUp(u8),
-    /// Put the customer on hold until the system has answered.
+    /// Put the customer on hold until the system has answered. Without a word once in a contact: what can be repeated
+    /// without end would make the largest loss, against which scores are measured, meaningless.
     Hold {
         /// After asking.
         asked: bool,
@@ -184,10 +185,14 @@ impl Rules {
             self.asks(s, out);
             if self.by_phone && s.jobs.iter().any(|job| job.is_running()) {
                 out.push(Offer::Hold { asked: true });
-                out.push(Offer::Hold { asked: false });
+                if !s.unasked {
+                    out.push(Offer::Hold { asked: false });
+                }
             }
         }
-        self.hands(s, out);
+        if desk {
+            self.hands(s, out);
+        }
     }
 
     fn compensations(&self, s: &State, out: &mut Vec<Offer>) {
@@ -204,12 +209,18 @@ impl Rules {
         // One thing at a time: a look-up that is on its way keeps the hands busy.
         if s.machine == 0 && !s.jobs.iter().any(|job| job.is_running()) {
             for (ix, query) in self.queries.iter().enumerate() {
-                let unread = query.learn == 0 || query.learn & !s.known != 0;
-                if s.jobs[query.system as usize].is_idle() && unread {
+                let idle = s.jobs[query.system as usize].is_idle();
+                if idle && query.is_unread(s.known) && self.may_show_something(query, s) {
                     out.push(Offer::LookUp(ix as u8));
                 }
             }
         }
+    }
+
+    /// Whether a look-up is worth a try: a system that had nothing to show is not asked again in this contact before
+    /// it has something new. An entry that teaches nothing has nothing new a second time.
+    fn may_show_something(&self, query: &QueryRules, s: &State) -> bool {
+        s.vain >> query.system & 1 == 0 || (query.learn != 0 && self.all(&query.when, s))
     }
 
     fn tags(&self, s: &State, out: &mut Vec<Offer>) {
@@ -233,6 +244,7 @@ impl Rules {
                 let holds: &[Hold] = match means {
                     _ if !self.by_phone => &[Hold::None],
                     Means::Chat => &[Hold::None],
+                    Means::Phone | Means::Walk if s.unasked => &[Hold::Asked],
                     Means::Phone | Means::Walk => &[Hold::Asked, Hold::Unasked],
                 };
                 out.extend(holds.iter().map(|hold| Offer::Ask { question: question_ix, means: *means, hold: *hold }));

@@ -2,7 +2,7 @@ use crate::scenario::{Points, Text};
 use crate::words::{Means, Owner, Percent, Reach, TimeOfDay, Timetable};
 
 /// Raise it when the same file would play differently than before.
-pub const RULES_VERSION: u32 = 1;
+pub const RULES_VERSION: u32 = 2;
 
 /// Position of a choice in [`Rules::choices`].
 pub type ChoiceIx = u16;
@@ -180,6 +180,8 @@ pub struct QueryRules {
     pub system: u8,
     pub when: Vec<Test>,
     pub learn: u64,
+    /// Once `when` holds, it holds for the rest of the contact.
+    pub stays: bool,
 }
 
 /// A department as the engine needs it.
@@ -333,6 +335,14 @@ pub struct ProductRules {
     pub price: i64,
     pub fits: Vec<Test>,
     pub in_basket: bool,
+}
+
+impl QueryRules {
+    /// Whether it can teach something that is not among the facts `known`; one that teaches nothing is read for its
+    /// text.
+    pub fn is_unread(&self, known: u64) -> bool {
+        self.learn == 0 || self.learn & !known != 0
+    }
 }
 
 impl Rules {

@@ -1,3 +1,4 @@
+use crate::scenario::room::SYSTEMS;
 use std::fmt;
 
 /// Which part of a contact it is.
@@ -35,9 +36,6 @@ impl Job {
         self.query != 0 && self.query != Job::FROZEN
     }
 }
-
-/// How many systems a scenario may have.
-pub const SYSTEMS: usize = 6;
 
 /// The whole situation of one attempt: a small plain value that can be copied, compared and hashed.
 ///
@@ -97,6 +95,10 @@ pub struct State {
     pub settled: bool,
     /// Departments where nobody answered in this contact, a bit each.
     pub missed: u8,
+    /// Systems that had nothing to show in this contact, a bit each.
+    pub vain: u8,
+    /// The customer was put on hold without a word in this contact.
+    pub unasked: bool,
     /// Look-ups on their way.
     pub jobs: [Job; SYSTEMS],
     /// Beats until the whole computer is back.

@@ -25,6 +25,7 @@ pub fn check(program: &Arc<Program>, values: &mut Values) -> Result<Vec<Finding>
     endings(program, &mut findings);
     dimensions(program, &mut findings);
     best_and_worst(program, values, &mut findings)?;
+    found::middle_in_every_state::check(program, values, &mut findings)?;
     promises(program, values, &mut findings)?;
     let exploration = explore(program, values, PLAYS, 1, 0.0)?;
     robots_in_order(program, &exploration, &mut findings);

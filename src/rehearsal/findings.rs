@@ -14,5 +14,19 @@ codes! {
     dimension_without_points,
     hanging_up_pays,
     best_answer_has_a_place,
+    middle_in_every_state,
     too_many_situations,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_is_explained_in_the_findings_document() {
+        let document = include_str!("../../docs/findings.md");
+        for code in ALL {
+            assert!(document.contains(&format!("\n## {}\n", code.name)), "{}", code.name);
+        }
+    }
 }

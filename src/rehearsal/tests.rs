@@ -274,3 +274,81 @@ fn robots_have_names_of_their_own() {
     assert!(robots::ALL.iter().all(|role| robots::find(role.name).is_some_and(|found| found.name == role.name)));
     assert!(robots::find("nobody").is_none());
 }
+
+/// Three nodes at each of which the answer in the middle, by place and by length, is the best in every situation.
+const MIDDLE: &str = r#"Scenario(
+    title: "One rule", about: "The middle wins.", source: "none", channel: phone, language: "en", level: 1,
+    brief: (role: "Agent.", goals: ["Listen."], may: "Nothing."),
+    clock: (beat: 10, starts: "10:00", waited: 0, target: 300, limit: 300),
+    caller: (name: "Ada", anger: annoyed, silence: 60, hold: 60, prompts: { "there": "Are you there?", "well": "Well?" }),
+    start: "one",
+    nodes: {
+        "one": (says: "Why do I pay twice?", choices: {
+            "policy": (says: "An invoice is to be paid, the terms say.", tags: [recited_policy], goto: "two"),
+            "own-it": (says: "Twice would be wrong.", tags: [owned_experience], goto: "two"),
+            "moment": (says: "One moment.", tags: [excuse], goto: "two"),
+        }),
+        "two": (says: "And now?", choices: {
+            "policy": (says: "Now the terms apply, as they always do.", tags: [recited_policy], goto: "three"),
+            "own-it": (says: "Now I look into it.", tags: [owned_experience], goto: "three"),
+            "moment": (says: "Now we wait.", tags: [excuse], goto: "three"),
+        }),
+        "three": (says: "When do I hear from you?", choices: {
+            "policy": (says: "When the invoice has been looked at, of course.", tags: [recited_policy], ends: "done"),
+            "own-it": (says: "By noon, I see to it.", tags: [owned_experience], ends: "done"),
+            "moment": (says: "Some day.", tags: [excuse], ends: "done"),
+        }),
+    },
+    goals: { "calm": (when: [AngerAtMost(annoyed)], points: (empathy: 1), why: "She is no angrier.") },
+    pass: (relation: [AngerAtMost(annoyed)], resolution: []),
+    endings: {
+        "done": (text: "She hangs up."),
+        "hung-up": (text: "She hangs up in anger.", points: (resolution: -12)),
+        "out-of-time": (text: "There is no more time.", points: (resolution: -12)),
+    },
+    debrief: "Read before you choose.",
+)"#;
+
+/// What is said about the middle of the lists when some of the words are replaced.
+fn told_of_the_middle(replaced: &[(&str, &str)]) -> Vec<String> {
+    let text = replaced.iter().fold(MIDDLE.to_string(), |text, (from, to)| {
+        assert!(text.contains(from), "{from} is not there");
+        text.replace(from, to)
+    });
+    let reading = read("one-rule", &One(text));
+    let said: Vec<String> = reading.findings.sorted().into_iter().map(|finding| finding.message).collect();
+    assert!(said.is_empty(), "{said:?}");
+    let program = Program::new(reading.scenario.expect("it was read"), reading.hash).expect("it is ready");
+    let budget = Budget { keep: true, ..Budget::default() };
+    let mut values = Values::solve(program.rules.clone(), budget).expect("it is small");
+    let mut found = Vec::new();
+    findings::middle_in_every_state::check(&program, &mut values, &mut found).expect("solved");
+    assert!(found.iter().all(|finding| finding.code == "middle-in-every-state"));
+    found.into_iter().map(|finding| finding.message).collect()
+}
+
+#[test]
+fn an_answer_in_the_middle_that_always_wins_is_noticed() {
+    with_room(|| {
+        let by = |rank: &str| format!("by {rank}, the best answer is in the middle in every situation, at 3 nodes");
+        assert_eq!(told_of_the_middle(&[]), [by("place"), by("length")]);
+        // The shortest at one node: its place is still in the middle.
+        assert_eq!(told_of_the_middle(&[("Now I look into it.", "I look.")]), [by("place")]);
+        // The first at one node, its length still in the middle.
+        let first = [
+            (
+                r#""policy": (says: "Now the terms apply, as they always do.", tags: [recited_policy], goto: "three"),"#,
+                "",
+            ),
+            (
+                r#""moment": (says: "Now we wait.","#,
+                r#""policy": (says: "Now the terms apply, as they always do.", tags: [recited_policy], goto: "three"),
+            "moment": (says: "Now we wait.","#,
+            ),
+        ];
+        assert_eq!(told_of_the_middle(&first), [by("length")]);
+        // Another answer is the best at one node.
+        let last = [("\"Some day.\", tags: [excuse]", "\"Some day.\", tags: [loop_closed, cause_found]")];
+        assert_eq!(told_of_the_middle(&last), Vec::<String>::new());
+    });
+}

@@ -104,8 +104,6 @@ impl LookUp {
 pub struct Department {
     /// Its name.
     pub name: Text,
-    /// Not of this firm: a partner, a courier.
-    pub outside: bool,
     /// How it can be reached: seconds it rings (or the way takes), seconds it talks.
     pub means: Vec<(Means, u32, u32)>,
     /// The chance to reach somebody, by time of day.
@@ -139,7 +137,6 @@ impl Department {
         let mut fields = r.fields(value, "department");
         let name = fields.need(r, "name");
         let name = Text::read(r, name, &line);
-        let outside = fields.take("outside").and_then(|v| r.truth(v)).unwrap_or(false);
         let means = fields.need(r, "means").map(|v| read_means(r, v)).unwrap_or_default();
         let reach = fields.need(r, "reach").map_or(Timetable(Vec::new()), |v| read_reach(r, v));
         let questions = fields.take("questions");
@@ -157,7 +154,7 @@ impl Department {
             kinds.done(r);
         }
         fields.done(r);
-        Department { name, outside, means, reach, questions, transfer }
+        Department { name, means, reach, questions, transfer }
     }
 }
 

@@ -12,6 +12,7 @@ mod house;
 mod people;
 mod points;
 mod read;
+pub mod room;
 mod rubric;
 mod shop;
 mod talk;

@@ -1,4 +1,4 @@
-use super::{Condition, Ref, Text};
+use super::{Condition, Text};
 use crate::reading::{Reader, Value};
 use crate::words::{Id, Percent};
 
@@ -9,10 +9,6 @@ pub struct Product {
     pub name: Text,
     /// What the customer pays, in the scenario's currency.
     pub price: i64,
-    /// What the firm keeps of it.
-    pub margin: i64,
-    /// Products it completes.
-    pub goes_with: Vec<Ref>,
     /// When it suits this customer.
     pub fits: Vec<Condition>,
     /// Already in the basket when the contact begins.
@@ -26,24 +22,17 @@ impl Product {
         let name = fields.need(r, "name");
         let name = Text::read(r, name, format!("product-{id}"));
         let price = fields.need(r, "price").and_then(|v| r.integer(v, "price", 0..=1_000_000_000)).unwrap_or(0);
-        let margin = fields.need(r, "margin").and_then(|v| r.integer(v, "margin", 0..=1_000_000_000)).unwrap_or(0);
-        let goes_with = fields.take("goes_with");
-        let goes_with = Ref::read_list(r, goes_with, "a list of products");
         let fits = fields.take("fits");
         let fits = Condition::read_list(r, fits);
         let in_basket = fields.take("in_basket").and_then(|v| r.truth(v)).unwrap_or(false);
         fields.done(r);
-        Product { name, price, margin, goes_with, fits, in_basket }
+        Product { name, price, fits, in_basket }
     }
 }
 
 /// The shop around a basket.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Shop {
-    /// Basket value from which delivery is free.
-    pub free_delivery_from: i64,
-    /// Delivery below that.
-    pub delivery: i64,
     /// The chance that an offer is taken when it suits.
     pub accept_fitting: Percent,
     /// The chance otherwise.
@@ -56,9 +45,6 @@ impl Shop {
     /// Reads the form `shop: (..)`.
     pub fn read(r: &mut Reader<'_>, value: &Value) -> Shop {
         let mut fields = r.fields(value, "shop");
-        let free =
-            fields.need(r, "free_delivery_from").and_then(|v| r.integer(v, "free_delivery_from", 0..=1_000_000_000));
-        let delivery = fields.need(r, "delivery").and_then(|v| r.integer(v, "delivery", 0..=1_000_000_000));
         let (mut fitting, mut other) = (Percent(80), Percent(10));
         if let Some(value) = fields.need(r, "accept") {
             let mut accept = r.fields(value, "accept");
@@ -68,12 +54,6 @@ impl Shop {
         }
         let leaves = fields.need(r, "leaves_at_pressure").and_then(|v| r.integer(v, "leaves_at_pressure", 1..=9));
         fields.done(r);
-        Shop {
-            free_delivery_from: free.unwrap_or(0),
-            delivery: delivery.unwrap_or(0),
-            accept_fitting: fitting,
-            accept_other: other,
-            leaves_at_pressure: leaves.unwrap_or(3) as u8,
-        }
+        Shop { accept_fitting: fitting, accept_other: other, leaves_at_pressure: leaves.unwrap_or(3) as u8 }
     }
 }

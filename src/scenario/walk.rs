@@ -108,7 +108,6 @@ pub(crate) fn names<'s>(s: &'s Scenario) -> Vec<(Kind, &'s Ref)> {
     all.extend(taught.map(|x| (Kind::Fact, x)));
     let taught = s.departments.iter().flat_map(|x| &x.value.questions).flat_map(|q| &q.value.learn);
     all.extend(taught.map(|x| (Kind::Fact, x)));
-    all.extend(s.products.iter().flat_map(|x| &x.value.goes_with).map(|x| (Kind::Product, x)));
     all.extend(s.later.iter().map(|x| (Kind::Node, &x.value.start)));
     for (_, repair) in repairs(s) {
         match repair {

@@ -1,6 +1,6 @@
 //! The line a better decision would have opened.
 
-use super::{Stopped, Values, naming};
+use super::{Stopped, Until, Values, naming};
 use crate::conversation::{ChancePoint, Course, Happened, Offer, Program, Speech, State};
 use crate::scenario::{Opening, Points};
 
@@ -21,6 +21,8 @@ pub struct Ahead {
     pub words: Option<String>,
     /// What would most likely have been heard and seen then.
     pub heard: Vec<String>,
+    /// Where the decision is to wait: what for.
+    pub until: Option<Until>,
 }
 
 /// Walks along the likelier side of every chance and keeps what is heard.
@@ -58,6 +60,7 @@ pub(super) fn ahead(
             break;
         }
         let (name, words) = (naming::name_at(program, &state, offer), naming::words(program, speech, &state, offer));
+        let until = (offer == Offer::Wait).then(|| Until::of(program, speech, &state));
         let mut course = Likelier { program, speech, heard: Vec::new() };
         values.rules().apply(&mut state, offer, &mut course);
         let heard = course.heard;
@@ -66,7 +69,7 @@ pub(super) fn ahead(
                 last.heard.extend(heard);
             }
         } else {
-            line.push(Ahead { offer, name, words, heard });
+            line.push(Ahead { offer, name, words, heard, until });
         }
         match values.best(&state)? {
             Some(next) => offer = next,

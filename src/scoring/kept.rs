@@ -29,12 +29,21 @@ pub const MOST_BYTES: usize = MOST * ENTRY + AROUND;
 
 /// The sources that decide what a situation is worth. Whoever changes them may forget to raise
 /// [`RULES_VERSION`]; a wrong value out of an old file must not be the price.
-const ENGINE: [&str; 5] = [
+const ENGINE: [&str; 14] = [
     include_str!("../conversation/live.rs"),
     include_str!("../conversation/offer.rs"),
+    include_str!("../conversation/rules.rs"),
     include_str!("../conversation/state.rs"),
-    include_str!("../conversation/step.rs"),
-    include_str!("values.rs"),
+    include_str!("../conversation/step/effects.rs"),
+    include_str!("../conversation/step/end.rs"),
+    include_str!("../conversation/step/hold.rs"),
+    include_str!("../conversation/step/mod.rs"),
+    include_str!("../conversation/step/talk.rs"),
+    include_str!("../conversation/step/time.rs"),
+    include_str!("values/budget.rs"),
+    include_str!("values/fingerprint.rs"),
+    include_str!("values/mod.rs"),
+    include_str!("values/outcomes.rs"),
 ];
 
 /// Names what was solved: the engine and the rules, to the last digit.

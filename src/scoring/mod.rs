@@ -15,6 +15,7 @@ mod measures;
 pub mod naming;
 mod regret;
 mod scorecard;
+mod until;
 mod values;
 mod verdict;
 
@@ -30,5 +31,6 @@ pub use measures::MEASURES;
 pub use naming::name;
 pub use regret::{Regret, gap, regrets};
 pub use scorecard::{Decision, Scorecard};
+pub use until::{UNTIL, Until};
 pub use values::{Budget, Outcome, Stopped, Values, Watch, Worth, factors, outcomes};
 pub use verdict::{Cap, CapKind, Verdict};

@@ -1,7 +1,7 @@
 //! The scorecard: everything there is to say about an attempt, with its reasons.
 
 use super::ahead::{Ahead, ahead};
-use super::{Because, Cap, Company, Loss, MEASURES, Regret, Stopped, Values, Verdict, naming, regrets};
+use super::{Because, Cap, Company, Loss, MEASURES, Regret, Stopped, Until, Values, Verdict, naming, regrets};
 use crate::conversation::{Attempt, Offer, Phase, Timed};
 use crate::scenario::Points;
 use crate::words::Id;
@@ -137,6 +137,27 @@ impl Decision {
             because,
             line: line.collect(),
         })
+    }
+
+    /// What is waited for and the step that follows on the best line, where the better decision is to wait.
+    pub fn wait(&self) -> Option<(&Until, &Ahead)> {
+        let until = self.better.as_ref()?.until.as_ref()?;
+        Some((until, self.line.first()?))
+    }
+
+    /// The better decision as scripts name it; a wait together with the step it is for.
+    pub(super) fn better_name(&self) -> Option<String> {
+        let better = self.better.as_ref()?;
+        Some(match self.wait() {
+            Some((_, next)) => format!("{}, {}", better.name, next.name),
+            None => better.name.clone(),
+        })
+    }
+
+    /// The words of the better decision; after a wait those of the step it is for.
+    pub(super) fn better_words(&self) -> Option<&str> {
+        let told = self.wait().map(|(_, next)| next).or(self.better.as_ref());
+        told.and_then(|step| step.words.as_deref())
     }
 }
 

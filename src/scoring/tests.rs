@@ -1,7 +1,7 @@
 //! The room's promises, kept on a scenario of one question.
 
 use super::*;
-use crate::conversation::{Attempt, Offer, Program};
+use crate::conversation::{Attempt, Job, Offer, Program, State};
 use crate::scenario::Shelf;
 use crate::words::Dice;
 use std::sync::Arc;
@@ -188,6 +188,39 @@ fn every_lost_point_has_a_reason_and_a_line() {
     assert_eq!(measure("wait_before_s"), Some(200.0));
     assert_eq!(measure("anger_start"), Some(25.0));
     assert_eq!(measure("after_call_s"), Some(10.0));
+}
+
+#[test]
+fn who_should_have_waited_is_told_what_for_and_what_then() {
+    let (program, mut values) = small();
+    let attempt = begin(&program, 1);
+    let until = |change: fn(&mut State)| {
+        let mut s = State::default();
+        change(&mut s);
+        Until::of(&program, attempt.speech(), &s)
+    };
+    assert_eq!(until(|s| s.speech = 2), Until::Finished);
+    assert_eq!(until(|s| s.jobs[0] = Job { query: 1, left: 1 }), Until::Answer("Open the invoice".to_string()));
+    assert_eq!(until(|s| s.jobs[0] = Job { query: Job::FROZEN, left: 1 }), Until::Back);
+    assert_eq!(until(|s| s.machine = 1), Until::Back);
+    assert_eq!(until(|_| {}), Until::Moment);
+
+    let mut told = 0;
+    for seed in 0..300 {
+        let card = Scorecard::of(&play_at_random(&program, seed), &mut values, None).expect("solved");
+        for decision in &card.decisions {
+            let better = decision.better.as_ref();
+            let waits = better.is_some_and(|better| better.offer == Offer::Wait);
+            assert_eq!(waits, better.is_some_and(|better| better.until.is_some()), "seed {seed}: {decision:?}");
+            if let Some((until, next)) = decision.wait() {
+                told += 1;
+                assert!(next.offer != Offer::Wait && UNTIL.contains(&until.key()), "seed {seed}: {decision:?}");
+                let name = decision.better_name().unwrap_or_default();
+                assert_eq!(name, format!("silence, {}", next.name), "seed {seed}");
+            }
+        }
+    }
+    assert!(told > 0, "nobody was told to wait");
 }
 
 #[test]

@@ -4,9 +4,11 @@ mod commands;
 #[path = "../common/mod.rs"]
 mod common;
 mod corpus;
+mod fields;
 mod fuzz;
 mod guide;
 mod house;
+mod reload;
 mod seat;
 mod shipped;
 mod whole_way;

@@ -3,11 +3,11 @@
 
 use frontline::conversation::{Attempt, Offer, Phase, Program};
 use frontline::library::Library;
-use frontline::rehearsal::deep;
+use frontline::rehearsal::{self, deep, robots};
 use frontline::scenario::check;
 use frontline::scoring::{Budget, Values, gap};
 use frontline::words::{Dice, EventKind, Severity};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Solving goes one call deeper for every decision.
@@ -51,7 +51,38 @@ fn fair_and_exact(id: &'static str) {
         let worse: Vec<_> = found.into_iter().filter(|f| f.severity != Severity::Note).collect();
         assert!(worse.is_empty(), "{worse:#?}");
         regrets_explain_every_point(&program, &mut values);
+        no_harm_is_done_over_and_over(&program, &mut values);
     });
+}
+
+/// The largest loss, against which every score is measured, holds nothing that can be repeated without end: who does
+/// the worst there is puts the customer on hold without a word once in a contact, and looks up in vain once.
+fn no_harm_is_done_over_and_over(program: &Arc<Program>, values: &mut Values) {
+    let id = &program.scenario.id;
+    let careless = robots::find("careless").expect("it is listed");
+    for seed in 0..4 {
+        let mut robot = (careless.new)();
+        let attempt = rehearsal::play(program, values, &mut *robot, seed, "en", true, false).expect("it is solved");
+        let (mut holds, mut shown) = (0, BTreeMap::new());
+        for event in attempt.events() {
+            match &event.kind {
+                EventKind::ContactBegan { .. } => {
+                    holds = 0;
+                    shown.clear();
+                }
+                EventKind::HoldBegan { asked: false } => {
+                    holds += 1;
+                    assert!(holds < 2, "{id}, seed {seed}: on hold without a word again at {} s", event.at_s);
+                }
+                EventKind::LookUpShowed { system, query, .. } => {
+                    let times = shown.entry((system.clone(), query.clone())).or_insert(0);
+                    *times += 1;
+                    assert!(*times < 3, "{id}, seed {seed}: {query} looked up again at {} s", event.at_s);
+                }
+                _ => {}
+            }
+        }
+    }
 }
 
 /// Regrets minus luck equal the gap to the best run, play by play.

@@ -1,8 +1,18 @@
-use crate::conversation::{ChancePoint, Course, Happened, Liveness, Offer, Phase, Rules, State};
+//! What situations are worth, worked out backwards from the end.
+
+mod budget;
+mod fingerprint;
+mod outcomes;
+
+pub use budget::{Budget, Stopped, Watch};
+pub use fingerprint::factors;
+pub use outcomes::{Outcome, outcomes};
+
+use crate::conversation::{Liveness, Offer, Phase, Rules, State};
 use crate::scenario::Points;
+use fingerprint::fingerprint;
+use outcomes::Branches;
 use rustc_hash::FxHashMap;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 /// What a situation is worth under the best play from there.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]
@@ -11,70 +21,6 @@ pub struct Worth {
     pub total: f64,
     /// The largest sum of regrets that any play can still collect.
     pub worst: f64,
-}
-
-/// Why a solve stopped early.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Stopped {
-    /// Somebody asked for it.
-    Cancelled,
-    /// More states than [`Budget::states`].
-    TooLarge,
-}
-
-/// Up to where a solve may go, and how it can be watched and cancelled.
-#[derive(Clone, Debug)]
-pub struct Budget {
-    /// Most states kept.
-    pub states: usize,
-    /// Keep the situations for [`factors`].
-    pub keep: bool,
-    /// What is counted here, and cancelled from here.
-    pub watch: Watch,
-}
-
-impl Default for Budget {
-    fn default() -> Self {
-        // About 100 bytes a state: half of the 1.5 GB a solve may take.
-        Budget { states: 8_000_000, keep: false, watch: Watch::default() }
-    }
-}
-
-impl Budget {
-    /// The usual budget, and the watch over the solve that spends it.
-    pub fn watch() -> (Budget, Watch) {
-        let budget = Budget::default();
-        let watch = budget.watch.clone();
-        (budget, watch)
-    }
-}
-
-/// A solve seen from another thread. Solves that share a watch are counted together and cancelled together.
-#[derive(Clone, Debug, Default)]
-pub struct Watch {
-    cancelled: Arc<AtomicBool>,
-    states: Arc<AtomicUsize>,
-}
-
-impl Watch {
-    /// Asks for an end: the solve stops before its next situation.
-    pub fn cancel(&self) {
-        self.cancelled.store(true, Ordering::Relaxed);
-    }
-
-    /// Whether an end was asked for.
-    pub fn is_cancelled(&self) -> bool {
-        self.cancelled.load(Ordering::Relaxed)
-    }
-
-    /// Situations worked out so far.
-    pub fn states(&self) -> usize {
-        self.states.load(Ordering::Relaxed)
-    }
-
-    fn count(&self) {
-        self.states.fetch_add(1, Ordering::Relaxed);
-    }
 }
 
 /// The exact values of a scenario's situations, by memoised backward induction.
@@ -92,87 +38,6 @@ pub struct Values {
     budget: Budget,
     /// The situations themselves, for the table of what makes them many.
     kept: Vec<State>,
-}
-
-/// Walks through the outcomes of a decision one after the other, by running it again with another script.
-#[derive(Default)]
-struct Branches {
-    script: Vec<bool>,
-    next: usize,
-    expected: f64,
-    points: Points,
-}
-
-impl Course for Branches {
-    fn chance(&mut self, _: ChancePoint, _: f64, expected: f64) -> bool {
-        let happens = match self.script.get(self.next) {
-            Some(happens) => *happens,
-            None => {
-                self.script.push(true);
-                true
-            }
-        };
-        self.next += 1;
-        self.expected *= if happens { expected } else { 1.0 - expected };
-        happens
-    }
-
-    fn pay(&mut self, points: Points) {
-        self.points += points;
-    }
-
-    fn tell(&mut self, _: u16, _: Happened) {}
-}
-
-impl Branches {
-    fn first(&mut self) {
-        self.script.clear();
-        self.again();
-    }
-
-    fn again(&mut self) {
-        (self.next, self.expected, self.points) = (0, 1.0, Points::default());
-    }
-
-    /// The next script, if there is one.
-    fn advance(&mut self) -> bool {
-        while let Some(last) = self.script.pop() {
-            if last {
-                self.script.push(false);
-                self.again();
-                return true;
-            }
-        }
-        false
-    }
-}
-
-/// One way a decision can turn out.
-#[derive(Clone, Copy, Debug)]
-pub struct Outcome {
-    /// The chance a newcomer may expect.
-    pub expected: f64,
-    /// Points on the way.
-    pub points: Points,
-    /// The situation afterwards.
-    pub state: State,
-}
-
-/// Every way `offer` can turn out from `s`, in a fixed order, with the impossible ones left out.
-pub fn outcomes(rules: &Rules, s: &State, offer: Offer) -> Vec<Outcome> {
-    let mut found = Vec::with_capacity(1);
-    let mut branches = Branches::default();
-    branches.first();
-    loop {
-        let mut state = *s;
-        rules.apply(&mut state, offer, &mut branches);
-        if branches.expected > 0.0 {
-            found.push(Outcome { expected: branches.expected, points: branches.points, state });
-        }
-        if !branches.advance() {
-            return found;
-        }
-    }
 }
 
 impl Values {
@@ -357,97 +222,4 @@ impl Values {
         self.budget.watch.count();
         Ok(worth)
     }
-}
-
-/// What a part of the state costs: how many times more situations there are because of it.
-pub fn factors(states: &[State]) -> Vec<(&'static str, f64)> {
-    type Without = fn(&mut State);
-    let parts: [(&'static str, Without); 19] = [
-        ("node", |s| s.node = 0),
-        ("clock", |s| s.beat = 0),
-        ("anger", |s| s.anger = 0),
-        ("trust", |s| s.trust = 0),
-        ("cooperation", |s| s.cooperation = 0),
-        ("facts known", |s| s.known = 0),
-        ("facts marked", |s| s.marked = 0),
-        ("facts noted", |s| s.saved = 0),
-        ("choices said", |s| s.said = 0),
-        ("flags", |s| s.flags = 0),
-        ("visits", |s| s.visits = 0),
-        ("goals paid", |s| s.paid = 0),
-        ("promises", |s| s.promises = 0),
-        ("reason tagged", |s| s.reason = 0),
-        ("look-ups", |s| (s.jobs, s.machine, s.freezes) = (Default::default(), 0, 0)),
-        ("departments missed", |s| s.missed = 0),
-        ("speech and silence", |s| (s.speech, s.silence, s.cover) = (0, 0, 0)),
-        ("flood", |s| (s.stage, s.sign) = (0, 0)),
-        ("shop", |s| (s.basket, s.pressure) = (0, 0)),
-    ];
-    let count = |without: Without| {
-        let mut prints: Vec<u128> = states
-            .iter()
-            .map(|s| {
-                let mut s = *s;
-                without(&mut s);
-                fingerprint(&s)
-            })
-            .collect();
-        prints.sort_unstable();
-        prints.dedup();
-        prints.len().max(1) as f64
-    };
-    parts.into_iter().map(|(name, without)| (name, states.len() as f64 / count(without))).collect()
-}
-
-/// A fingerprint of everything in a state.
-fn fingerprint(s: &State) -> u128 {
-    let small = [
-        s.node,
-        s.back[0],
-        s.back[1],
-        s.contact,
-        s.phase as u8,
-        s.ending,
-        s.anger,
-        s.trust,
-        s.cooperation,
-        s.pressure,
-        s.reason,
-        s.compensation,
-        s.compensated,
-        u8::from(s.settled),
-        s.missed,
-        s.machine,
-        0,
-        0,
-        s.speech,
-        s.silence,
-        s.cover,
-        s.stage,
-        s.sign,
-        0,
-    ];
-    let word = |i: usize| small[8 * i..8 * i + 8].iter().fold(0u64, |word, byte| word << 8 | u64::from(*byte));
-    let jobs =
-        s.jobs.iter().fold((0u64, 0u64), |(a, b), job| (a << 8 | u64::from(job.query), b << 8 | u64::from(job.left)));
-    let words = [
-        s.known,
-        s.marked,
-        s.saved,
-        s.said as u64,
-        (s.said >> 64) as u64,
-        u64::from(s.flags) << 32 | u64::from(s.visits),
-        u64::from(s.paid) << 32 | u64::from(s.promises) << 16 | u64::from(s.basket),
-        u64::from(s.phrases) << 48 | u64::from(s.freezes) << 32 | u64::from(s.beat),
-        word(0),
-        word(1),
-        word(2),
-        jobs.0,
-        jobs.1,
-    ];
-    let mut bytes = [0u8; 13 * 8];
-    for (place, word) in bytes.chunks_exact_mut(8).zip(words) {
-        place.copy_from_slice(&word.to_le_bytes());
-    }
-    xxhash_rust::xxh3::xxh3_128(&bytes)
 }

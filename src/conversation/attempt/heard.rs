@@ -1,254 +1,29 @@
-use super::offer::Offer;
-use super::program::Program;
-use super::speech::Speech;
-use super::state::{Phase, State};
-use super::step::{ChancePoint, Course, Happened};
-use crate::scenario::{Opening, Points};
-use crate::words::{Dice, Event, EventKind, Id};
+//! What was heard in an attempt, in words: no line of the customer comes twice in one contact.
+
+use super::super::program::Program;
+use super::super::speech::Speech;
+use super::super::step::Happened;
+use crate::scenario::Opening;
+use crate::words::{Event, EventKind, Id};
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
-use std::sync::Arc;
-
-/// A normal answer to a decision that came too late or was never possible. It changes nothing.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Refusal {
-    /// It is not among the offers of the moment.
-    NotOffered,
-    /// The attempt is over.
-    Over,
-}
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Refusal::NotOffered => "this cannot be done at this moment",
-            Refusal::Over => "the contact is over",
-        })
-    }
-}
-
-/// One decision with what it did.
-#[derive(Clone, Copy, PartialEq, Debug)]
-pub struct Timed {
-    /// The situation in which it was taken.
-    pub before: State,
-    /// What was decided.
-    pub offer: Offer,
-    /// The situation at the next decision.
-    pub after: State,
-    /// Points that came on the way.
-    pub points: Points,
-    /// Seconds since the case began, pauses between contacts left out.
-    pub at_s: u32,
-    /// How many events there were before it.
-    pub events_before: usize,
-}
-
-/// One person's (or robot's) way through a scenario.
-///
-/// The same scenario, seed and decisions always give the same events. Cloning an attempt gives one that can
-/// go on differently.
-#[derive(Clone)]
-pub struct Attempt {
-    program: Arc<Program>,
-    seed: u64,
-    speech: Speech,
-    state: State,
-    dice: Draws,
-    steps: Vec<Timed>,
-    log: Option<Log>,
-    /// Points before the first decision.
-    opening: Points,
-    /// Seconds at which the current part of the case (contact, after-call work) began.
-    base_s: u32,
-}
-
-/// The draws of an attempt: each point of chance has its own stream, so that the same seed means the same luck
-/// whatever else is done.
-#[derive(Clone, Debug)]
-struct Draws {
-    seed: u64,
-    draws: BTreeMap<ChancePoint, u64>,
-}
 
 /// What was heard, in words.
 #[derive(Clone, Debug, Default)]
-struct Log {
-    events: Vec<Event>,
+pub(super) struct Log {
+    pub events: Vec<Event>,
+    /// Lines said word for word in this contact.
     said: BTreeSet<String>,
+    /// How many of the lines for coming back to a node are used up.
     again: BTreeMap<u8, usize>,
+    /// How many prompts are used up.
     prompts: usize,
+    /// How many listening signals were given.
     signals: usize,
 }
 
-struct Playing<'a> {
-    dice: &'a mut Draws,
-    points: Points,
-    base_s: u32,
-    ended_s: u32,
-    beat_s: u32,
-    /// With the second at which each was heard.
-    heard: Option<Vec<(u32, Happened)>>,
-}
-
-/// Seconds that one act of after-call work takes. They are measured, not scored: an assumption of this program.
-const AFTER_CALL_ACT_S: u32 = 10;
-
-impl Course for Playing<'_> {
-    fn chance(&mut self, point: ChancePoint, real: f64, _: f64) -> bool {
-        let draw = self.dice.draws.entry(point).or_default();
-        *draw += 1;
-        let (purpose, which) = match point {
-            ChancePoint::Freeze(system) => ("freeze", system),
-            ChancePoint::Answer(department) => ("answer", department),
-            ChancePoint::Accept(product) => ("accept", product),
-        };
-        Dice::stream(self.dice.seed, purpose, u64::from(which) << 32 | *draw).unit() < real
-    }
-
-    fn pay(&mut self, points: Points) {
-        self.points += points;
-    }
-
-    fn tell(&mut self, beat: u16, what: Happened) {
-        let at_s = self.base_s + u32::from(beat) * self.beat_s;
-        if let Some(heard) = &mut self.heard {
-            heard.push((at_s, what));
-        }
-        if matches!(what, Happened::WrapUpBegan(_)) {
-            self.base_s = at_s;
-        }
-        if let Happened::Ended(_) = what {
-            // The next contact, if there is one, begins where this one ended: pauses between contacts are left out.
-            self.base_s = at_s - u32::from(beat) * self.beat_s;
-            self.ended_s = at_s;
-        }
-        if matches!(what, Happened::ContactBegan(contact) if contact > 0) {
-            self.base_s = self.ended_s.max(self.base_s);
-        }
-    }
-}
-
-impl Attempt {
-    /// Begins. `log` off is for robots that play thousands of times and need no words.
-    pub fn new(program: Arc<Program>, seed: u64, language: &str, log: bool) -> Attempt {
-        let rows = program.scenario.vary.len();
-        let speech = Speech::new(&program, language, Dice::stream(seed, "row", 0).below(rows));
-        let mut dice = Draws { seed, draws: BTreeMap::new() };
-        let beat_s = program.rules.beat_s;
-        let heard = log.then(Vec::new);
-        let mut course = Playing { dice: &mut dice, points: Points::default(), base_s: 0, ended_s: 0, beat_s, heard };
-        let state = program.rules.beginning(&mut course);
-        let (points, base_s, heard) = (course.points, course.base_s, course.heard);
-        let mut attempt = Attempt {
-            program,
-            seed,
-            speech,
-            state,
-            dice,
-            steps: Vec::new(),
-            log: log.then(Log::default),
-            opening: points,
-            base_s,
-        };
-        attempt.hear(heard);
-        attempt
-    }
-
-    /// The scenario.
-    pub fn program(&self) -> &Arc<Program> {
-        &self.program
-    }
-
-    /// The seed.
-    pub fn seed(&self) -> u64 {
-        self.seed
-    }
-
-    /// The situation.
-    pub fn state(&self) -> &State {
-        &self.state
-    }
-
-    /// The words of this attempt.
-    pub fn speech(&self) -> &Speech {
-        &self.speech
-    }
-
-    /// Decisions so far.
-    pub fn steps(&self) -> &[Timed] {
-        &self.steps
-    }
-
-    /// What was heard so far; empty without a log.
-    pub fn events(&self) -> &[Event] {
-        self.log.as_ref().map_or(&[], |log| &log.events)
-    }
-
-    /// Points that came before the first decision.
-    pub fn opening(&self) -> Points {
-        self.opening
-    }
-
-    /// Whether everything is over.
-    pub fn is_over(&self) -> bool {
-        self.state.phase == Phase::Over
-    }
-
-    /// Seconds since the case began, pauses between contacts left out.
-    pub fn at_s(&self) -> u32 {
-        self.base_s + u32::from(self.state.beat) * self.program.rules.beat_s
-    }
-
-    /// What may be done now.
-    pub fn offers(&self) -> Vec<Offer> {
-        let mut offers = Vec::new();
-        self.program.rules.offers(&self.state, &mut offers);
-        offers
-    }
-
-    /// Carries out a decision. A refused one changes nothing.
-    pub fn decide(&mut self, offer: Offer) -> Result<&Timed, Refusal> {
-        if self.is_over() {
-            return Err(Refusal::Over);
-        }
-        if !self.offers().contains(&offer) {
-            return Err(Refusal::NotOffered);
-        }
-        let (before, at_s, events_before) = (self.state, self.at_s(), self.events().len());
-        let program = Arc::clone(&self.program);
-        let heard = self.log.as_ref().map(|_| Vec::new());
-        let beat_s = program.rules.beat_s;
-        if before.phase == Phase::WrapUp {
-            self.base_s += AFTER_CALL_ACT_S;
-        }
-        let mut course = Playing {
-            dice: &mut self.dice,
-            points: Points::default(),
-            base_s: self.base_s,
-            ended_s: at_s,
-            beat_s,
-            heard,
-        };
-        program.rules.apply(&mut self.state, offer, &mut course);
-        let (points, base_s, heard) = (course.points, course.base_s, course.heard);
-        self.base_s = base_s;
-        self.hear(heard);
-        self.steps.push(Timed { before, offer, after: self.state, points, at_s, events_before });
-        Ok(&self.steps[self.steps.len() - 1])
-    }
-
-    fn hear(&mut self, heard: Option<Vec<(u32, Happened)>>) {
-        let (Some(heard), Some(mut log)) = (heard, self.log.take()) else { return };
-        for (at_s, what) in heard {
-            log.put(&self.program, &self.speech, at_s, what);
-        }
-        self.log = Some(log);
-    }
-}
-
 impl Log {
-    fn put(&mut self, program: &Program, speech: &Speech, at_s: u32, what: Happened) {
+    /// Puts into words what happened.
+    pub fn put(&mut self, program: &Program, speech: &Speech, at_s: u32, what: Happened) {
         if let Some(kind) = self.word(program, speech, what) {
             self.events.push(Event { at_s, kind });
         }

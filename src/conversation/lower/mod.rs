@@ -1,0 +1,126 @@
+//! Turns what the author wrote into what the engine runs: names into numbers, seconds into beats, tags into points.
+
+mod case;
+mod desk;
+mod names;
+mod talk;
+
+use super::rules::{ChoiceIx, ChoiceRules, Hangs, Rules, beats, speaking};
+use crate::scenario::{Assertiveness, Channel, ChoicePlace, Ref, Scenario, room};
+use crate::words::{Id, Place, Span, anger_at_start};
+use names::{Names, find};
+
+/// Why a scenario cannot be made ready. Checking finds the same things first and says them better.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Unready {
+    /// A name that means nothing.
+    Unknown(Id, Place),
+    /// More of something than the engine has room for.
+    TooMany(&'static str, usize),
+}
+
+impl Rules {
+    /// Makes a scenario ready to be played.
+    pub fn of(s: &Scenario) -> Result<Rules, Unready> {
+        if let Some(first) = room::surplus(s).first() {
+            return Err(Unready::TooMany(first.what, first.room));
+        }
+        let names = Names::of(s);
+        let mut rules = names.rules()?;
+        for (n, node) in s.nodes.iter().enumerate() {
+            let own = of_kind(&rules.choices, |hangs| *hangs == Hangs::Node(n as u8));
+            rules.nodes.push(names.node(&node.value, own, &node.id)?);
+        }
+        // Known only now that every effect has been met.
+        rules.cooperation_matters |= names.moves_cooperation.get();
+        Ok(rules)
+    }
+}
+
+/// The choices that hang at such a place.
+fn of_kind(choices: &[ChoiceRules], want: impl Fn(&Hangs) -> bool) -> Vec<ChoiceIx> {
+    (0..choices.len()).filter(|c| want(&choices[*c].hangs)).map(|c| c as ChoiceIx).collect()
+}
+
+impl Names<'_> {
+    /// Everything but the nodes, which want the choices ready.
+    fn rules(&self) -> Result<Rules, Unready> {
+        let s = self.scenario;
+        let beat_s = s.clock.beat_s;
+        let choices = self.choices()?;
+        let ending = |id: &str| find(&s.endings, &Ref { id: Id::new(id), at: s.start.at });
+        let longest_prompt =
+            s.caller.prompts.iter().map(|p| speaking(&p.value, s.caller.pace.words_in_10_s(), beat_s)).max();
+        Ok(Rules {
+            beat_s,
+            target: beats16(s.clock.target_s, beat_s),
+            by_phone: s.channel == Channel::Phone,
+            anger: anger_at_start(s.caller.anger, Span::from_s(f64::from(s.clock.waited_s)), s.clock.told),
+            trust: s.caller.trust,
+            cooperation: s.caller.cooperation,
+            hangs_up_at: match s.caller.assertiveness {
+                Assertiveness::Low => u8::MAX,
+                Assertiveness::Normal => 5,
+                Assertiveness::High => 4,
+            },
+            // The angrier, the sooner the customer speaks again: full patience when calm, half of it when shouting.
+            silence: std::array::from_fn(|anger| beats(s.caller.silence_s * (8 - anger as u32) / 8, beat_s)),
+            hold: beats(s.caller.hold_s, beat_s),
+            prompt_speech: longest_prompt.unwrap_or(1),
+            start: find(&s.nodes, &s.start)?,
+            nodes: Vec::with_capacity(s.nodes.len()),
+            anytime: of_kind(&choices, |hangs| matches!(hangs, Hangs::Anytime)),
+            wrap_up: of_kind(&choices, |hangs| matches!(hangs, Hangs::WrapUp)),
+            transfers: of_kind(&choices, |hangs| matches!(hangs, Hangs::Transfer { .. })),
+            choices,
+            systems: self.systems(),
+            queries: self.queries()?,
+            departments: self.departments(),
+            uncertain: self.uncertain(),
+            questions: self.questions()?,
+            reasons: self.reasons()?,
+            promises: self.promises()?,
+            procedures: self.procedures()?,
+            phrases: s.phrases.iter().map(|p| (self.weighted(p.value.points), p.value.fatal)).collect(),
+            events: self.events()?,
+            compensation: self.compensation()?,
+            products: self.products()?,
+            shop: s.shop,
+            contacts: self.contacts()?,
+            goals: self.goals()?,
+            relation: self.tests(&s.relation)?,
+            resolution: self.tests(&s.resolution)?,
+            endings: s.endings.iter().map(|e| self.weighted(e.value.points)).collect(),
+            hung_up: ending("hung-up")?,
+            out_of_time: ending("out-of-time")?,
+            known: 0,
+            facts: s.facts.len(),
+            tags: self.tag_points(),
+            cooperation_matters: s.caller.cooperation == 0,
+            clairvoyant: false,
+        })
+    }
+
+    /// Every choice, in the order in which the scenario lists them.
+    fn choices(&self) -> Result<Vec<ChoiceRules>, Unready> {
+        let s = self.scenario;
+        let mut choices = Vec::new();
+        for (ix, (place, entry)) in s.choices().enumerate() {
+            let hangs = match place {
+                ChoicePlace::Node(id) => Hangs::Node(s.nodes.position(id).unwrap_or(0) as u8),
+                ChoicePlace::Anytime => Hangs::Anytime,
+                ChoicePlace::WrapUp => Hangs::WrapUp,
+                ChoicePlace::Transfer(id) => Hangs::Transfer {
+                    department: s.departments.position(id).unwrap_or(0) as u8,
+                    warm: entry.id.as_str() == "warm",
+                },
+            };
+            choices.push(self.choice(hangs, entry, ix as ChoiceIx)?);
+        }
+        Ok(choices)
+    }
+}
+
+fn beats16(seconds: u32, beat_s: u32) -> u16 {
+    seconds.div_ceil(beat_s).min(u32::from(u16::MAX)) as u16
+}
