@@ -6,11 +6,14 @@
 
 mod card;
 mod check;
+mod compare;
+mod erlang;
 mod explore;
 mod new;
 mod opening;
 mod paint;
 mod play;
+mod simulate;
 mod solved;
 mod solving;
 mod stamp;
@@ -75,6 +78,9 @@ enum Command {
     Check(check::Check),
     Play(play::Play),
     Explore(explore::Explore),
+    Erlang(erlang::Erlang),
+    Simulate(simulate::Simulate),
+    Compare(compare::Compare),
     New(new::New),
     Stamp(stamp::Stamp),
 }
@@ -110,6 +116,9 @@ pub fn run() -> Asked {
         Some(Command::Check(check)) => check.run(&common),
         Some(Command::Play(play)) => play.run(&common),
         Some(Command::Explore(explore)) => explore.run(&common),
+        Some(Command::Erlang(erlang)) => erlang.run(&common),
+        Some(Command::Simulate(simulate)) => simulate.run(&common),
+        Some(Command::Compare(compare)) => compare.run(&common),
         Some(Command::New(new)) => new.run(&common),
         Some(Command::Stamp(stamp)) => stamp.run(&common),
     };

@@ -1,12 +1,14 @@
 //! What ships inside the program, and the folders that override it: scenarios with their shared files and
-//! their translations, and plans.
+//! their translations, plans, and what-ifs.
 //!
 //! A scenario is named by a path, if there is something at that path, else by its id. Its files come from its
 //! own folder, then from `library/` beside that folder, then from the shipped library. No name leads out of
 //! these folders.
 
+mod sheets;
 mod translations;
 
+pub use sheets::{Kind, Sheet};
 pub use translations::{Stamped, Translations};
 
 use crate::disk::{self, DiskError};
@@ -75,14 +77,8 @@ impl Library {
         if !Id::well_formed(id) {
             return Err(format!("\"{id}\" is not the name of a plan"));
         }
-        let name = format!("{PLANS}/{id}.ron");
-        if let Some(extra) = &self.extra
-            && disk::exists(&extra.join(&name))
-        {
-            return disk::read_inside(extra, &name, limits::FILE_BYTES).map_err(|error| error.to_string());
-        }
-        let text = SHIPPED.get_file(&name).and_then(|file| file.contents_utf8()).map(str::to_string);
-        text.ok_or_else(|| format!("there is no plan \"{id}\""))
+        let sheet = self.sheet(Kind::Plan, id)?;
+        sheet.map(|sheet| sheet.text).ok_or_else(|| format!("there is no plan \"{id}\""))
     }
 
     /// Finds a scenario by path or id; a sentence says why there is none.

@@ -124,14 +124,15 @@ impl Office {
 /// The day runs until a contact reaches the trainee's seat; from then on the conversation says when it ends.
 fn sit_down(program: &Arc<Program>, plan: &Plan, language: &str, seed: u64) -> Sitting {
     let mut centre = plan.centre();
-    centre.human_seat = true;
+    centre.human_seat = Some(0);
+    let centre = Arc::new(centre);
     let mut day = Run::new(&centre, seed);
     // Whoever reached the seat before the trainee sat down was an ordinary call.
     loop {
         match day.seat() {
-            Seat::Holding { since, .. } if since < SITS_DOWN_AT => {
-                let handled = since + plan.talk + plan.after_call;
-                if day.release_seat(handled).is_err() {
+            Seat::Holding { since, class, .. } if since < SITS_DOWN_AT => {
+                let handled = centre.classes.get(class).map_or(0.0, |class| class.handling.mean_ms());
+                if day.release_seat(since + Span(handled as u64)).is_err() {
                     break;
                 }
             }

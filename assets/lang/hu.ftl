@@ -202,7 +202,6 @@ explore-worst = A legrosszabb menet: { $score }
 
 # Az ablak
 home-invitation = Válasszon egy megkeresést, és vegye fel. Semmi nem hagyja el ezt a gépet.
-card-facts = { $level }. szint az 5-ből, körülbelül { $minutes } perc
 play-this = Kezdés
 back-home = Vissza a forgatókönyvekhez
 leave-the-seat = Felállok a székből
@@ -335,3 +334,287 @@ check-totals =
         [one] egy figyelmeztetés
        *[other] { $warnings } figyelmeztetés
     }
+
+# play: ami a beszélgetés körül van
+play-caller = A beszélgetőtárs: { $text }
+play-goal = Cél: { $text }
+play-may = Amiről ön dönthet: { $text }
+event-contact-with = — { $text } ({ $name })
+event-procedure = „{ $name }” eljárás: { $steps }
+due-on-a-day =
+    { $days ->
+        [1] holnap { $time }
+       *[other] { $days } nap múlva { $time }
+    }
+card-procedures = Eljárások
+card-followed = { $name }: betartva
+card-not-followed = { $name }: nem lett betartva
+card-step-done = Megtörtént: { $text }
+card-step-missed = Elmaradt: { $text }
+card-debrief = Amit ez az eset tanít
+card-source = Forrás: { $text }
+
+# compare
+compare-days = { $days } nap, az első magja { $seed }; a terv és minden javaslat ugyanazokkal a hívókkal találkozik.
+compare-chance = A különbségek mellett a 95%-os megbízhatósági tartomány fele áll. { $mark } jelöli, ha a tartományban benne van a 0: az véletlen is lehet.
+compare-as-planned = A terv szerint
+compare-planned = Terv
+compare-proposed = Javaslat
+compare-difference = Különbség
+compare-points = { $n } pont
+compare-from = { $title }, kezdete: { $from }
+compare-meant-for = A szerzője a következő tervre gondolt: { $plan }. Itt nem biztos, hogy beválik, amit várt tőle.
+compare-expects-up = { $metric }, várhatóan nő: { $outcome }
+compare-expects-down = { $metric }, várhatóan csökken: { $outcome }
+compare-expects-nowhere = { $metric }, várhatóan nem változik: { $outcome }
+compare-outcome-as-expected = így lett
+compare-outcome-otherwise = nem így lett
+compare-outcome-could-be-chance = véletlen is lehet
+compare-intervals = Elveszett hívások aránya, { $interval }
+compare-glance-lost-share = Elveszett, egész nap
+compare-glance-service-level = Kiszolgálási szint
+compare-glance-cost = Költség
+compare-glance-asa-s = Átlagos fogadási idő
+compare-glance-callbacks-promised = Megígért visszahívások
+
+# records
+records-folder = itt nem őrizhető meg, amire a program emlékszik: { $file } ({ $why }); válasszon másik mappát a --data kapcsolóval
+records-no-home = ezen a rendszeren nincs mappa, amelyben egy program adatokat őrizhetne: válasszon egyet a --data kapcsolóval
+records-read-only = ez a fájl olvasható, de nem írható: { $file }; szerezzen hozzá írási jogot, vagy válasszon másik mappát a --data kapcsolóval
+records-not-opened = ez a fájl nem nyitható meg, és nem is hozható létre: { $file }; nézze meg, írható-e a mappája, vagy válasszon másikat a --data kapcsolóval
+records-in-use = a program egy másik példánya használja ezt a fájlt: { $file }; előbb zárja be azt, vagy válasszon másik mappát a --data kapcsolóval
+records-newer = ezt a fájlt a program újabb változata írta: { $file } (tábláinak változata { $found }, ez a program { $known }-ig ismeri); indítsa az újabbat, vagy válasszon másik mappát a --data kapcsolóval
+records-foreign = ez nem ennek a programnak a fájlja, ezért érintetlen marad: { $file }; helyezze át, vagy válasszon másik mappát a --data kapcsolóval
+records-damaged = ez a fájl megsérült: { $file }; zárja be és indítsa újra a programot, és az megmenti, ami még olvasható
+records-repaired =
+    A feljegyzések megsérültek. A sérült fájl megmaradt: { $file }; belőle { $people } személyt, { $attempts } próbálkozást és { $decisions } döntést sikerült megmenteni.
+records-full = nincs több hely ennek a fájlnak: { $file }; ami benne van, biztonságban van: szabadítson fel helyet, és a többi is bekerül
+records-pseudonym = az álnév 1–60 látható betűből áll
+records-gone = az a személy vagy próbálkozás, amelyhez ez tartozik, már törölve van
+records-other = ez a fájl nem használható: { $file } ({ $why }); válasszon másik mappát a --data kapcsolóval
+records-stopped = a program már semmit sem tud feljegyezni: zárja be és indítsa újra
+records-changed-scenario = A próbálkozással együtt megőrzött forgatókönyvet a programnak ez a változata nem tudja elolvasni.
+records-changed-rules = Ezt a próbálkozást a program más szabályai szerint játszották, ezért nem folytatható.
+records-changed-damaged = Ami ebből a próbálkozásból megmaradt, megsérült; nem folytatható.
+records-changed-decision = Ez a próbálkozás a program mostani változatában másként alakulna, ezért nem folytatható.
+records-empty = Itt még senki sem gyakorolt.
+records-person =
+    { $person }: { $attempts ->
+        [0] még nincs próbálkozás
+       *[other] { $attempts } próbálkozás
+    }
+records-mode-guided = vezetett
+records-mode-practice = gyakorlás
+records-mode-exam = vizsga
+records-mode-show = bemutató
+records-given-up = feladva
+records-open = még nincs befejezve, eddig { $decisions } döntés
+records-exported = { $people } személy adatai elkészültek: { $files }.
+records-erased = Törölve: { $person }, vele együtt { $attempts } próbálkozás és { $decisions } döntés.
+records-nobody = itt senkit sem hívnak így: „{ $person }”; a frontline records list megmondja, kik vannak itt
+records-nobody-near = itt senkit sem hívnak így: „{ $person }”. Erre gondolt: „{ $near }”?
+
+# staff
+staff-searching = A létszám keresése …
+staff-too-many-contacts = a tervnek egy napra { $contacts } megkeresése van, ennyit nem lehet újra meg újra lejátszani: vegye egy részüket, vagy kérdezze a frontline erlang parancsot
+staff-target-not-reached = nincs olyan létszám, amely ezt a célt mindenütt eléri.
+staff-roster-not-enough = a terv munkatársaival a szükséges létszám { $parts } helyen nincs meg.
+staff-target = Minden időszakban { $level }% { $seconds } mp-en belül.
+staff-risk = És a napok { $share }%-án az egész napra nézve is legalább { $level }%.
+staff-simulated = { $days } lejátszott nap, az első magja { $seed }.
+staff-erlang = Erlang A
+staff-needed = Kell
+staff-planned = Tervezett
+staff-rostered = Beosztott
+staff-good-days = A napok { $share }%-a éri el a kiszolgálási szintet.
+staff-roster = Ki mikor dolgozik
+staff-free = szabad
+staff-breaks = szünet: { $times }
+staff-roster-cost = { $hours } fizetett óra, { $cost }.
+staff-wishes-missed = { $wishes } kívánság nem teljesül.
+staff-gap = Nincs olyan beosztás, amely ennél több mint { $gap }%-kal jobb volna a fizetett órákat, a kívánságokat és a fedetlen időt együtt nézve.
+staff-gap-stopped = A keresés idő előtt megállt; nincs olyan beosztás, amely ennél több mint { $gap }%-kal jobb volna a fizetett órákat, a kívánságokat és a fedetlen időt együtt nézve.
+staff-uncovered = Ami fedetlen marad
+staff-missing = { $agents } ügyintéző hiányzik
+staff-why-nobody-answers = ezt a típust egyik csoport sem fogadja: { $class }
+staff-why-never-enough = akárhány ügyintézővel is legfeljebb { $level }% kap időben választ
+staff-why-not-yet = { $agents } ügyintézővel még nem, és a keresés felhasználta a napjait
+staff-why-nobody-has-the-skill = ehhez senki sem ért
+staff-why-no-shift-covers = ezt az időt egyik műszakfajta sem fedi le
+staff-why-too-few-can-come = ilyenkor kevesebb hozzáértő tud jönni, mint ahány kell
+staff-why-on-break = valaki olyan szüneten van, amely nem kerülhet jobb időre
+staff-why-used-up = aki jöhetne, az aznap máskor vagy máshol dolgozik, vagy elfogytak az órái vagy a napjai
+staff-why-not-found = volna, aki jön, de nem találtunk olyan beosztást, amelyben ez jobb
+staff-monday = hétfő
+staff-tuesday = kedd
+staff-wednesday = szerda
+staff-thursday = csütörtök
+staff-friday = péntek
+staff-saturday = szombat
+staff-sunday = vasárnap
+
+# window: a felső sáv
+bar-home = Gyakorlóasztal
+bar-debrief = Értékelés: { $title }
+bar-pace = Tempó
+bar-whole-lines = Egyszerre a teljes mondat
+
+# window: a kezdőlap
+home-title = Forgatókönyvek
+home-search = Keresés a forgatókönyvek között
+home-all = mind
+home-reload = Újraolvasás
+home-nothing-found = Egyetlen forgatókönyv sem felel meg. Változtasson a keresésen vagy a csatornán.
+home-start = Indítás
+home-next = Most ezt érdemes gyakorolni: { $title }
+home-broken = Nem játszható: { $id } ({ $n } hiba)
+home-more-faults = És még { $n }; a frontline check mindet megmutatja.
+channel-phone = telefon
+channel-chat = csevegés
+channel-mail = levél
+channel-desk = ügyfélpult
+card-line = { $channel } · { $minutes } perc · { $languages }
+card-level = { $level }. szint az 5-ből
+card-trains = Ezt gyakorolja: { $what }
+card-best = legjobb: { $points }
+card-new = új
+
+# window: a megkeresés előtt
+brief-role = Ki Ön itt
+brief-goals = Mit kell elérnie
+brief-may = Miről dönthet
+brief-ready = Kezdhetjük
+brief-keys = Enter: kezdés. Escape: vissza. Az asztalnál az O billentyű újra megnyitja ezt a lapot, a P megállítja az időt.
+ring-phone = Csörög a telefon
+ring-chat = Valaki ír a csevegésben
+ring-mail = Üzenet érkezett
+ring-desk = Valaki a pulthoz lép
+ring-waited = { $n } másodperce vár
+ring-answer = Fogadom
+
+# window: az asztal
+desk-pause = Szünet
+desk-go-on = Folytatás
+desk-close-brief = Vissza az asztalhoz
+desk-brief = Az eligazítás megnyitása
+desk-give = Jóvátétel
+desk-tasks = Feladatok
+desk-reason = A megkeresés oka
+desk-note = Feljegyzés annak, aki folytatja
+desk-paused = Szünet, hátravan { $n } mp
+desk-speaking = Beszél … { $n } mp
+desk-next = Az idő { $n } mp múlva lép tovább
+desk-no-clock = Utómunka: szánjon rá annyi időt, amennyi kell.
+desk-over = A megkeresés véget ért.
+desk-debrief = Nézzük, hogy sikerült
+desk-once-more = Még egyszer elölről
+desk-nobody-there = Senki sem válaszolt.
+desk-system-ready = kész
+desk-system-works = dolgozik, { $n } mp
+desk-system-frozen = lefagyott, { $n } mp
+desk-system-down = áll a számítógép, { $n } mp
+desk-in-talk = Folyamatban
+desk-after-call = Utómunka
+desk-is-over = Véget ért
+desk-known = Amit már tud
+desk-nothing-known = Még semmit.
+desk-procedure = Eljárás: { $name }
+desk-day = A nap Ön körül
+means-phone = telefonon
+means-chat = csevegésben
+means-walk = személyesen
+tool-mark-what = Megjelölöm: „{ $what }”
+
+# window: a megkeresés után
+judging-title = Készül az eredménye
+judging-card = Összeállítás …
+judging-why = A program minden helyzetet kiszámít, amely előállhatott volna. Ez csak akkor tart sokáig, amikor itt először játszanak egy forgatókönyvet; az eredményt megőrzi.
+judging-leave = Kilépés eredmény nélkül
+judging-none = Nincs eredmény
+judging-again = Újabb próba
+judging-unready = A forgatókönyv egyik javítása nem hajtható végre; a frontline check megmondja, melyik.
+judging-no-thread = Ezen a gépen nincs elég memória a számításhoz: zárjon be más programokat, és próbálja újra.
+judging-lost = A számítás megszakadt. A próbálkozást ez nem érinti.
+debrief-of-100 = pont a 100-ból
+debrief-of = { $most } pontból { $points }
+debrief-choose = Ha kiválaszt egy sort, az átirat az adott pillanathoz ugrik.
+debrief-record = Átirat
+debrief-here = itt
+debrief-mood = Az ügyfél hangulata
+debrief-mood-legend = A vonal a hangulatot mutatja. A pontok olyan döntések, amelyek pontba kerültek; kattintson rájuk.
+debrief-lesson = Amit érdemes megjegyezni
+debrief-again = Újra, ugyanazzal a szerencsével
+debrief-another = Újra, más szerencsével
+deficit-d1 = amit az ügyfél elvár, és amit erről a vezetés gondol
+deficit-d2 = rossz vagy túl bonyolult szabályok
+deficit-d3 = a szabály és a valóság
+deficit-d4 = az ígéret és a teljesítés
+deficit-d5 = az elvárás és a tapasztalat
+
+# import
+import-reading = A sorok olvasása …
+import-empty = a fájl üres
+import-no-header = a fájl egyetlen sora sem látszik egy jelentés fejlécének: nevezze meg az oszlopokat így: --map start="Mikor" --map offered="Bejövő"
+import-no-rows = a fájl fejléce alatt nincs semmi
+import-no-contacts = a fájl egyetlen sorában sincs beérkezett megkeresés
+import-no-such-day = egyetlen sor sem szól a hétnek erről a napjáról
+import-no-dates = a fájlban nincsenek dátumok, így a hét napja nem választható ki
+import-cancelled = a beolvasás megszakadt
+import-missing = a fájlban nincs oszlop ehhez: { $column }; mondja meg, melyik az: --map { $column }=…
+import-no-such-column = nincs „{ $name }” nevű oszlop; ezek vannak: { $columns }
+import-no-such-queue = nincs „{ $name }” nevű várakozási sor; ezek vannak: { $queues }
+import-too-many-queues = a fájlban { $number } várakozási sor van, ez egy tervhez túl sok: válasszon egyet a --queue kapcsolóval, például: { $queues }
+import-nothing-usable = egyetlen sor sem használható; { $line }. sor: { $reason }
+import-row-totals = más sorokat összesít
+import-row-repeats = ugyanazt mondja, mint egy másik sor
+import-row-nothing = nem mond semmit a megkeresésekről
+import-row-date = „{ $cell }” nem dátum
+import-row-time = „{ $cell }” nem időpont
+import-row-number = „{ $cell }” a(z) „{ $column }” oszlopban nem szám
+import-row-negative = „{ $cell }” a(z) „{ $column }” oszlopban kisebb nullánál
+import-kind-intervals = időszakos jelentés
+import-kind-calls = híváslista
+import-kind-days = napok táblázata, csak érkezésekkel
+import-tab = tabulátor
+import-read = { $rows } sor, { $kind }; { $encoding }, oszlopelválasztó: { $separator }, tizedesjel: { $mark }
+import-order =
+    A dátumokban a { $order } áll elöl; { $seen ->
+        [seen] ez a dátumokból látszik.
+       *[assumed] ezt a fájlban semmi sem mutatja, kérjük, ellenőrizze.
+    }
+import-day-first = nap
+import-month-first = hónap
+import-days =
+    { $days ->
+        [one] Egy nap, { $first }.
+       *[other] { $days } nap, { $first } – { $last }, egyetlen átlagos napként.
+    }
+import-columns = Oszlopok
+import-unused = Nem használt oszlopok: { $columns }
+import-rejected = Fel nem használt sorok
+import-rejected-row = { $line }. sor: { $reason }
+import-rejected-more = … és további { $rows }
+import-checks = Ellenőrzések
+import-check-balanced = Mind a { $intervals } időszakban a beérkezett = fogadott + elveszett + továbbirányított.
+import-check-off = { $intervals } időszakból { $off } esetben a beérkezett nem egyenlő a fogadott, az elveszett és a továbbirányított összegével; összesen { $missing } megkeresés hiányzik, a legrosszabb időszakban { $worst }.
+import-check-totals = { $rows } sor más sorokat összesít.
+import-check-repeated-hour = { $day }: { $intervals } időszak kétszer szerepel, mert az órát visszaállították. Egynek számítanak, az átlagukkal.
+import-check-added = { $rows } sor ugyanarról a várakozási sorról és időszakról szól, mint egy másik, ezért hozzáadtuk ahhoz.
+import-check-unknown = { $cells } cella üres ebben: { $column }; ezek ismeretlenek, nem nullák.
+import-check-target = { $intervals } időszakban többet fogadtak a célidőn belül, mint ahányat összesen fogadtak.
+import-check-unlike = A hét legforgalmasabb napján { $factor }-szer annyi a megkeresés, mint a legcsendesebben: az átlaguk egyikre sem hasonlít. Válasszon a --weekday kapcsolóval.
+import-fitted = A terv
+import-noise = A napok { $day }%-kal, az időszakok { $interval }%-kal szóródnak a puszta véletlenen túl, { $days } nap alapján.
+import-no-noise = Túl kevés a nap ahhoz, hogy a napok szóródása megállapítható legyen, ezért nincs szóródás a tervben.
+import-measured = mért
+import-estimated = becsült
+import-assumed = feltételezett
+import-queue = { $queue }: az átlagos napon { $offered } beérkezett megkeresés
+import-handle = Kezelési idő { $mean } mp, szórás { $sd } mp ({ $from })
+import-patience = Türelem átlagosan { $mean } mp ({ $from })
+import-agents = Legfeljebb { $agents } ügyintéző ({ $from })
+import-explained = Megmagyarázza-e a modell a jelentést?
+import-verdict = A modell { $judged } időszakból { $explained } időszakot magyaráz meg.
+import-verdict-held = { $fitted } naphoz illesztettük, és { $held } másik napon próbáltuk ki, amelyet nem látott. Soronként: a jelentés adata, zárójelben pedig az, ahová 100 ilyen jelentésből 95 esne.
+import-verdict-same = Csak azokon a napokon próbálhattuk ki, amelyekhez illesztettük, ezért más napokról keveset mond. Soronként: a jelentés adata, zárójelben pedig az, ahová 100 ilyen jelentésből 95 esne.
+import-written = Elkészült: { $file }

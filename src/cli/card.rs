@@ -1,5 +1,5 @@
 //! The scorecard for a reader: the score, what cost most and what would have been better, the company's ledger, the
-//! measures.
+//! measures, the procedures step by step, and what the author wants to be kept in mind.
 
 use super::paint::{Paint, clock, column, wrapped};
 use crate::conversation::{Attempt, Offer};
@@ -19,7 +19,38 @@ const NAME: usize = 36;
 /// The whole card.
 pub fn card(card: &Scorecard, attempt: &Attempt, tongue: &Tongue, paint: Paint) -> String {
     let shown = Shown { card, attempt, tongue, paint };
-    [shown.score(), shown.dimensions(), shown.dearest(), shown.company(), shown.measures()].concat()
+    let judged = [shown.score(), shown.dimensions(), shown.dearest(), shown.company(), shown.measures()];
+    judged.concat() + &shown.procedures() + &shown.debrief()
+}
+
+/// A procedure in the version that was in force, with what was done of it.
+pub struct Kept {
+    /// Its name in the file.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The text of each step, and whether it was done.
+    pub steps: Vec<(String, bool)>,
+}
+
+impl Kept {
+    /// Whether every step was done.
+    pub fn followed(&self) -> bool {
+        self.steps.iter().all(|(_, done)| *done)
+    }
+}
+
+/// The procedures of the case as they stand at its end.
+pub fn procedures(attempt: &Attempt) -> Vec<Kept> {
+    let (program, speech, s) = (attempt.program(), attempt.speech(), attempt.state());
+    let entries = program.scenario.procedures.iter().enumerate();
+    let kept = entries.filter_map(|(ix, entry)| {
+        let (_, steps) = entry.value.versions.get(program.rules.version(ix, usize::from(s.contact))?)?;
+        let texts = steps.iter().map(|step| speech.say(&step.value.text));
+        let steps = texts.zip(program.rules.steps_done(ix, s)).collect();
+        Some(Kept { id: entry.id.to_string(), name: speech.say(&entry.value.name), steps })
+    });
+    kept.collect()
 }
 
 struct Shown<'a> {
@@ -187,12 +218,95 @@ impl Shown<'_> {
         }
         out
     }
+
+    fn procedures(&self) -> String {
+        let kept = procedures(self.attempt);
+        if kept.is_empty() {
+            return String::new();
+        }
+        let mut out = self.heading("card-procedures");
+        for procedure in kept {
+            let key = if procedure.followed() { "card-followed" } else { "card-not-followed" };
+            let name = self.tongue.fill(key, &[("name", procedure.name.as_str().into())]);
+            out.push_str(&format!("    {}\n", wrapped(&name, 4)));
+            for (text, done) in procedure.steps {
+                let key = if done { "card-step-done" } else { "card-step-missed" };
+                let step = wrapped(&self.tongue.fill(key, &[("text", text.into())]), 8);
+                out.push_str(&format!(
+                    "        {}\n",
+                    if done { self.paint.good(&step) } else { self.paint.bad(&step) }
+                ));
+            }
+        }
+        out
+    }
+
+    fn debrief(&self) -> String {
+        let scenario = &self.attempt.program().scenario;
+        let lesson = wrapped(&self.attempt.speech().say(&scenario.debrief), 4);
+        let source = wrapped(&self.tongue.fill("card-source", &[("text", scenario.source.as_str().into())]), 4);
+        format!("{}    {lesson}\n    {}\n", self.heading("card-debrief"), self.paint.quiet(&source))
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scoring::{BECAUSE, MEASURES, UNTIL};
+    use crate::conversation::Program;
+    use crate::scenario::{Shelf, read};
+    use crate::scoring::{BECAUSE, Budget, MEASURES, UNTIL, Values};
+    use std::io;
+    use std::sync::Arc;
+
+    const CALL: &str = r#"Scenario(
+        title: "Call", about: "By the book.", source: "the book of the house", channel: phone, language: "en", level: 1,
+        brief: (role: "Agent.", goals: ["Help."], may: "Nothing."),
+        clock: (beat: 10, starts: "10:00", waited: 0, target: 120, limit: 240),
+        caller: (name: "Ann", anger: calm, silence: 40, hold: 60, prompts: { "hello": "Hello?", "well": "Well?" }),
+        procedures: { "look": (name: "Looking first", versions: [(from: "00:00", steps: {
+            "see": (text: "See the bill.", done: [Did("bill/see")]),
+            "tell": (text: "Tell the sum.", done: [Settled]) })]) },
+        start: "bill",
+        nodes: { "bill": (says: "How much is it?", choices: {
+            "see": (says: "I look.", ends: "done"), "sum": (says: "Ten.", then: [Settle], ends: "done") }) },
+        goals: { "book": (when: [Followed("look")], points: (process: 4), why: "By the book.") },
+        pass: (relation: [AngerAtMost(sharp)], resolution: [Settled]),
+        endings: { "done": (text: "It is done."), "hung-up": (text: "Gone.", points: (resolution: -9)),
+            "out-of-time": (text: "Late.", points: (resolution: -9)) },
+        debrief: "Look before you speak.",
+    )"#;
+
+    struct One;
+
+    impl Shelf for One {
+        fn file(&self, name: &str) -> Result<String, String> {
+            if name == "scenario.ron" { Ok(CALL.to_string()) } else { Err("there is no such file".to_string()) }
+        }
+    }
+
+    /// What was done of a procedure, what the author wants to be kept in mind, and where it comes from.
+    #[test]
+    fn the_card_ends_with_the_procedures_and_the_lesson() {
+        let reading = read("call", &One);
+        assert!(!reading.findings.has_errors(), "{:?}", reading.findings.sorted());
+        let program = Program::new(reading.scenario.expect("it was read"), reading.hash).expect("it is ready");
+        let mut values = Values::solve(program.rules.clone(), Budget::default()).expect("it is small");
+        let mut attempt = Attempt::new(Arc::new(program), 1, "en", true);
+        let see = Offer::Choose(0);
+        while !attempt.offers().contains(&see) {
+            attempt.decide(Offer::Wait).expect("time passes");
+        }
+        attempt.decide(see).expect("it is offered");
+        attempt.decide(Offer::End).expect("after-call work can be ended");
+        let scored = Scorecard::of(&attempt, &mut values, None).expect("it is solved");
+        // Colours, where there are any, stand around whole lines.
+        let text = card(&scored, &attempt, &Tongue::new("en"), Paint::of(&io::stdout()));
+        let order =
+            ["Looking first: not followed", "Done: See the bill.", "Not done: Tell the sum.", "Look before you speak."];
+        let places: Vec<Option<usize>> = order.iter().map(|words| text.find(words)).collect();
+        assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{text}");
+        assert!(text.contains("Source: the book of the house"), "{text}");
+    }
 
     /// Everything the card says has words in every language.
     #[test]

@@ -5,8 +5,9 @@ use clap::{Args, Subcommand};
 use serde_json::json;
 use std::path::PathBuf;
 
-/// The template; it ships inside the program.
+/// The templates; they ship inside the program.
 const SCENARIO: &str = include_str!("../../assets/templates/scenario.ron");
+const PLAN: &str = include_str!("../../assets/templates/plan.ron");
 
 /// Begin something new from a commented template that passes check.
 #[derive(Args, Debug)]
@@ -23,19 +24,28 @@ enum What {
         #[arg(value_name = "DIR")]
         folder: PathBuf,
     },
+    /// A staffing plan: a phone line and a chat, two groups, a department that is out for lunch.
+    Plan {
+        /// The folder to put it into; made if it is not there, refused if there is something in it.
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
 }
 
 impl New {
     pub fn run(&self, common: &Common) -> Result<Ended, Failure> {
-        let What::Scenario { folder } = &self.what;
+        let (folder, name, template) = match &self.what {
+            What::Scenario { folder } => (folder, "scenario.ron", SCENARIO),
+            What::Plan { folder } => (folder, "plan.ron", PLAN),
+        };
         let failed = |error: disk::DiskError| Failure::input(&error.to_string());
         let shown = folder.display().to_string();
         if disk::exists(folder) && !disk::is_empty(folder).map_err(failed)? {
             return Err(Failure::input(&format!("{shown} is not empty, and nothing in it is overwritten")));
         }
         disk::create_dir(folder).map_err(failed)?;
-        let file = folder.join("scenario.ron");
-        disk::write_whole(&file, SCENARIO).map_err(failed)?;
+        let file = folder.join(name);
+        disk::write_whole(&file, template).map_err(failed)?;
         if common.is_json() {
             print_json(&json!({ "written": file.display().to_string() }))?;
         } else {
@@ -50,6 +60,7 @@ impl New {
 mod tests {
     use super::*;
     use crate::cli::opening::Loaded;
+    use crate::cli::simulate::Opened;
     use crate::library::Library;
     use crate::words::Severity;
 
@@ -61,5 +72,14 @@ mod tests {
         assert!(said.is_empty(), "{said:#?}");
         assert!(loaded.program().is_ok());
         assert!(SCENARIO.starts_with("//"));
+    }
+
+    #[test]
+    fn the_template_of_a_plan_has_no_findings() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/templates/plan.ron");
+        let Ok(opened) = Opened::open(&Library::new(None), path, &[]) else { panic!("it is there") };
+        assert!(opened.findings.is_empty(), "{:#?}", opened.findings);
+        assert!(opened.ready().is_ok_and(|lowered| lowered.centre.expected_contacts() > 0.0));
+        assert!(PLAN.starts_with("//"));
     }
 }

@@ -1,6 +1,6 @@
-use super::card::card;
+use super::card::{card, procedures};
 use super::opening::Loaded;
-use super::paint::Paint;
+use super::paint::{Paint, wrapped};
 use super::solved::Solved;
 use super::solving::{company, deep, solve, stopped};
 use super::transcript::transcript;
@@ -13,6 +13,7 @@ use crate::scoring::{Scorecard, Values};
 use crate::tongue::{FluentValue, Tongue};
 use crate::words::nearest;
 use clap::Args;
+use serde_json::{Value, json};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -79,12 +80,12 @@ impl Play {
             disk::write_whole(file, &script).map_err(|error| Failure::input(&error.to_string()))?;
         }
         if common.is_json() {
-            print_json(&scored.json(&attempt, &|key| tongue.say(key)))?;
+            print_json(&card_json(&scored, &attempt, &tongue))?;
         } else {
             let paint = Paint::of(&io::stdout());
-            let heading = paint.heading(&heading(&attempt, &tongue));
+            let heading = format!("{}\n{}", paint.heading(&heading(&attempt, &tongue)), brief(&attempt, &tongue));
             let (told, judged) = (transcript(&attempt, &tongue, paint), card(&scored, &attempt, &tongue, paint));
-            print(&format!("{heading}\n\n{told}{judged}"))?;
+            print(&format!("{heading}\n{told}{judged}"))?;
         }
         Ok(Ended::Well)
     }
@@ -162,4 +163,37 @@ fn heading(attempt: &Attempt, tongue: &Tongue) -> String {
     let title = attempt.speech().say(&attempt.program().scenario.title);
     let blanks: [(&str, FluentValue<'_>); 2] = [("title", title.into()), ("seed", attempt.seed().to_string().into())];
     tongue.fill("play-heading", &blanks)
+}
+
+/// What the trainee reads before the contact: with whom, in which role, what is to be reached, what may be decided.
+fn brief(attempt: &Attempt, tongue: &Tongue) -> String {
+    let (s, speech) = (&attempt.program().scenario, attempt.speech());
+    let line = |text: String| format!("    {}\n", wrapped(&text, 4));
+    let fill = |key: &str, text: String| line(tongue.fill(key, &[("text", text.into())]));
+    let mut told = fill("play-caller", speech.say(&s.caller.name)) + &line(speech.say(&s.brief.role));
+    s.brief.goals.iter().for_each(|goal| told.push_str(&fill("play-goal", speech.say(goal))));
+    told + &fill("play-may", speech.say(&s.brief.may))
+}
+
+/// The card as the contract's JSON, with the texts that stand around the contact.
+fn card_json(scored: &Scorecard, attempt: &Attempt, tongue: &Tongue) -> Value {
+    let (s, speech) = (&attempt.program().scenario, attempt.speech());
+    let mut card = scored.json(attempt, &|key| tongue.say(key));
+    let goals: Vec<String> = s.brief.goals.iter().map(|goal| speech.say(goal)).collect();
+    let kept = procedures(attempt).into_iter().map(|procedure| {
+        let steps = procedure.steps.iter().map(|(text, done)| json!({ "text": text, "done": done }));
+        let steps: Vec<Value> = steps.collect();
+        json!({ "procedure": procedure.id, "name": procedure.name, "followed": procedure.followed(), "steps": steps })
+    });
+    let around = json!({
+        "caller": speech.say(&s.caller.name),
+        "brief": { "role": speech.say(&s.brief.role), "goals": goals, "may": speech.say(&s.brief.may) },
+        "procedures": kept.collect::<Vec<Value>>(),
+        "debrief": speech.say(&s.debrief),
+        "source": s.source,
+    });
+    if let (Value::Object(card), Value::Object(around)) = (&mut card, around) {
+        card.extend(around);
+    }
+    card
 }

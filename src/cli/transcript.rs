@@ -1,10 +1,10 @@
 //! What was said and what happened, line by line: when, who, what.
 
 use super::paint::{Paint, clock, column, wrapped};
-use crate::conversation::{Attempt, Speech};
-use crate::scenario::{Entries, Scenario, Text};
+use crate::conversation::{Attempt, Program, Speech};
+use crate::scenario::{Entries, Text};
 use crate::tongue::{FluentValue, Tongue};
-use crate::words::{ANGER_STEPS, Event, EventKind, Id, PromiseState, TimeOfDay};
+use crate::words::{ANGER_STEPS, EventKind, Id, PromiseState, TimeOfDay};
 
 /// Columns for the time, and for whoever speaks.
 const TIME: usize = 7;
@@ -12,8 +12,13 @@ const WHO: usize = 16;
 
 /// The whole attempt in words.
 pub fn transcript(attempt: &Attempt, tongue: &Tongue, paint: Paint) -> String {
-    let teller = Teller { scenario: &attempt.program().scenario, speech: attempt.speech(), tongue };
-    attempt.events().iter().filter_map(|event| teller.line(event, paint)).collect()
+    let teller = Teller { program: attempt.program(), speech: attempt.speech(), tongue };
+    let mut told = String::new();
+    for event in attempt.events() {
+        let voices = teller.voice(&event.kind).into_iter().chain(teller.in_force(&event.kind));
+        voices.for_each(|voice| told.push_str(&teller.line(event.at_s, voice, paint)));
+    }
+    told
 }
 
 /// The word for a step of anger, 0 (calm) to 4 (shouting).
@@ -31,31 +36,64 @@ enum Voice {
 }
 
 struct Teller<'a> {
-    scenario: &'a Scenario,
+    program: &'a Program,
     speech: &'a Speech,
     tongue: &'a Tongue,
 }
 
 impl Teller<'_> {
-    fn line(&self, event: &Event, paint: Paint) -> Option<String> {
-        let (who, text) = match self.voice(&event.kind)? {
+    fn line(&self, at_s: u32, voice: Voice, paint: Paint) -> String {
+        let (who, text) = match voice {
             Voice::Trainee(text) => (self.tongue.say("voice-you"), paint.own(&wrapped(&text, TIME + WHO))),
             Voice::Other(who, text) => (who, wrapped(&text, TIME + WHO)),
             Voice::Nobody(text) => (String::new(), paint.quiet(&wrapped(&text, TIME + WHO))),
         };
-        let time = paint.quiet(&column(&clock(event.at_s), TIME));
-        Some(format!("{time}{}{text}\n", column(&shortened(&who), WHO)))
+        let time = paint.quiet(&column(&clock(at_s), TIME));
+        format!("{time}{}{text}\n", column(&shortened(&who), WHO))
+    }
+
+    /// The procedures that are in force when the first contact begins, and those whose version has changed since when
+    /// a later one does.
+    fn in_force(&self, kind: &EventKind) -> Vec<Voice> {
+        let EventKind::ContactBegan { contact, text, .. } = kind else { return Vec::new() };
+        let (s, rules) = (&self.program.scenario, &self.program.rules);
+        let contact = if text.is_empty() { 0 } else { s.later.position(contact).map_or(0, |later| later + 1) };
+        let mut told = Vec::new();
+        for (ix, procedure) in s.procedures.iter().enumerate() {
+            let version = rules.version(ix, contact);
+            if contact > 0 && version == rules.version(ix, 0) {
+                continue;
+            }
+            let Some((_, steps)) = version.and_then(|version| procedure.value.versions.get(version)) else { continue };
+            let numbered = steps.iter().zip(1..).map(|(x, n)| format!("{n}. {}", self.speech.say(&x.value.text)));
+            let steps = numbered.collect::<Vec<String>>().join(" ");
+            let blanks: [(&str, FluentValue<'_>); 2] =
+                [("name", self.speech.say(&procedure.value.name).into()), ("steps", steps.into())];
+            told.push(Voice::Nobody(self.tongue.fill("event-procedure", &blanks)));
+        }
+        told
     }
 
     fn voice(&self, kind: &EventKind) -> Option<Voice> {
-        let s = self.scenario;
+        let s = &self.program.scenario;
         let customer = |text: &str| Voice::Other(self.tongue.say("voice-customer"), text.to_string());
         let happened = |key: &str| Voice::Nobody(self.tongue.say(key));
         let happened_to = |key: &str, what: String| Voice::Nobody(self.tongue.fill(key, &[("what", what.into())]));
         Some(match kind {
-            EventKind::ContactBegan { text, anger: step, .. } => {
-                let began = self.tongue.fill("event-contact-began", &[("anger", anger(*step, self.tongue).into())]);
-                Voice::Nobody(if text.is_empty() { began } else { format!("— {text}") })
+            EventKind::ContactBegan { text, anger: step, .. } if text.is_empty() => {
+                let blanks: [(&str, FluentValue<'_>); 1] = [("anger", anger(*step, self.tongue).into())];
+                Voice::Nobody(self.tongue.fill("event-contact-began", &blanks))
+            }
+            EventKind::ContactBegan { contact, text, .. } => {
+                let caller = s.later.get(contact).and_then(|later| later.caller.as_ref());
+                Voice::Nobody(match caller {
+                    Some(caller) => {
+                        let blanks: [(&str, FluentValue<'_>); 2] =
+                            [("text", text.as_str().into()), ("name", self.speech.say(&caller.name).into())];
+                        self.tongue.fill("event-contact-with", &blanks)
+                    }
+                    None => format!("— {text}"),
+                })
             }
             EventKind::CustomerSpoke { text, .. } => customer(text),
             EventKind::TraineeSpoke { text, .. } => Voice::Trainee(text.clone()),
@@ -92,7 +130,7 @@ impl Teller<'_> {
                 let blanks: [(&str, FluentValue<'_>); 3] = [
                     ("what", self.promise(promise).into()),
                     ("owner", self.tongue.say(&format!("owner-{owner}")).into()),
-                    ("due", TimeOfDay(*due_s).to_string().into()),
+                    ("due", self.due(TimeOfDay(*due_s)).into()),
                 ];
                 Voice::Nobody(self.tongue.fill("event-promise-recorded", &blanks))
             }
@@ -141,22 +179,28 @@ impl Teller<'_> {
 
     /// A system's name; the whole computer is none of the scenario's systems.
     fn system(&self, id: &Id) -> String {
-        match self.scenario.systems.get(id) {
+        match self.program.scenario.systems.get(id) {
             Some(system) => self.speech.say(&system.name),
             None => self.tongue.say("the-computer"),
         }
     }
 
     fn department(&self, id: &Id) -> String {
-        self.named(&self.scenario.departments, id, |department| &department.name)
+        self.named(&self.program.scenario.departments, id, |department| &department.name)
     }
 
     fn fact(&self, id: &Id) -> String {
-        self.named(&self.scenario.facts, id, |fact| &fact.is)
+        self.named(&self.program.scenario.facts, id, |fact| &fact.is)
     }
 
     fn promise(&self, id: &Id) -> String {
-        self.named(&self.scenario.promises, id, |promise| &promise.what)
+        self.named(&self.program.scenario.promises, id, |promise| &promise.what)
+    }
+
+    /// A time by which something is due, with its day where it is not the first one.
+    fn due(&self, due: TimeOfDay) -> String {
+        let blanks: [(&str, FluentValue<'_>); 2] = [("days", due.days().into()), ("time", due.to_string().into())];
+        if due.days() == 0 { due.to_string() } else { self.tongue.fill("due-on-a-day", &blanks) }
     }
 }
 

@@ -82,7 +82,7 @@ pub struct Liveness {
     talk: Vec<Vec<Live>>,
     /// By contact, in after-call work.
     wrap_up: Vec<Live>,
-    /// Departments that may not answer.
+    /// Departments that may not answer, or hold something back.
     uncertain: u8,
     /// Departments for which the customer is put on hold.
     held_for: u8,
@@ -115,7 +115,11 @@ impl Liveness {
             for (next, live) in rules.contacts.iter().zip(&talk).skip(contact + 1) {
                 end.reads(rules, &next.when);
                 let mut entry = live[next.start as usize];
-                entry.anger = next.anger.is_none();
+                // Somebody else brings a mood of their own.
+                let same = next.caller == 0;
+                entry.anger = same && next.anger.is_none();
+                entry.trust &= same;
+                entry.cooperation &= same;
                 if next.fresh {
                     entry.saved |= entry.known | entry.marked;
                     (entry.known, entry.marked) = (0, 0);
@@ -123,7 +127,7 @@ impl Liveness {
                 end.join(&entry);
             }
             let mut after = end;
-            if contact == 0 {
+            if rules.contacts[contact].wrap_up {
                 rules.wrap_up.iter().for_each(|ix| choice_reads(rules, &mut after, *ix));
                 rules.reasons.iter().for_each(|(when, _, _)| after.reads(rules, when));
             }
@@ -144,7 +148,11 @@ impl Liveness {
                         live.said |= 1 << bit;
                     }
                 }
+                let events = rules.events.iter().filter(|event| usize::from(event.contact) == contact);
+                events.for_each(|event| live.reads(rules, &event.when));
                 if rules.contacts[contact].desk {
+                    let answers = rules.questions.iter().flat_map(|question| &question.answers);
+                    answers.for_each(|(when, _)| live.reads(rules, when));
                     globals(rules, &mut live, freezing);
                     live.known |= asked;
                 }
@@ -218,7 +226,7 @@ impl Liveness {
         if !live.ended {
             s.ending = 0;
         }
-        if s.contact > 0 {
+        if !rules.contacts[s.contact as usize..].iter().any(|contact| contact.wrap_up) {
             // Nothing is recorded any more: wrongly recorded is as good as not recorded.
             for promise in 0..rules.promises.len() {
                 if s.promise(promise) == 3 {
@@ -329,10 +337,9 @@ fn node_reads(rules: &Rules, live: &mut Live, node: usize, desk: bool) {
     }
 }
 
-/// What systems, departments and the timeline read, wherever the talk is.
+/// What systems and departments read, wherever the talk is.
 fn globals(rules: &Rules, live: &mut Live, freezing: u8) {
     rules.transfers.iter().for_each(|ix| choice_reads(rules, live, *ix));
-    rules.events.iter().for_each(|e| live.reads(rules, &e.when));
     rules.compensation.iter().for_each(|c| live.reads(rules, &c.when));
     for query in &rules.queries {
         if freezing >> query.system & 1 == 1 {

@@ -96,7 +96,7 @@ impl Rules {
         }
     }
 
-    /// Seconds after midnight.
+    /// Seconds after the midnight of the first day.
     pub fn time_of_day(&self, s: &State) -> u32 {
         self.contacts[s.contact as usize].starts.0 + u32::from(s.beat) * self.beat_s
     }
@@ -106,12 +106,24 @@ impl Rules {
         self.products.iter().enumerate().filter(|(i, _)| s.basket >> i & 1 == 1).map(|(_, p)| p.price).sum()
     }
 
-    /// Whether every step of the version in force when the contact began is done.
+    /// The version of a procedure that is in force when a contact begins, by its place in the list.
+    pub fn version(&self, procedure: usize, contact: usize) -> Option<usize> {
+        let began = self.contacts.get(contact)?.starts;
+        let versions = self.procedures.get(procedure)?;
+        versions.iter().rposition(|(from, _)| *from <= began).or((!versions.is_empty()).then_some(0))
+    }
+
+    /// Which steps of that version are done, in their order.
+    pub fn steps_done(&self, procedure: usize, s: &State) -> Vec<bool> {
+        let version = self.version(procedure, s.contact as usize);
+        let steps = version.map_or(&[][..], |version| &self.procedures[procedure][version].1[..]);
+        steps.iter().map(|done| self.all(done, s)).collect()
+    }
+
+    /// Whether every one of them is.
     fn followed(&self, procedure: usize, s: &State) -> bool {
-        let began = self.contacts[s.contact as usize].starts;
-        let versions = &self.procedures[procedure];
-        let version = versions.iter().rev().find(|(from, _)| *from <= began).or(versions.first());
-        version.is_some_and(|(_, steps)| steps.iter().all(|done| self.all(done, s)))
+        let version = self.version(procedure, s.contact as usize);
+        version.is_some_and(|version| self.procedures[procedure][version].1.iter().all(|done| self.all(done, s)))
     }
 
     /// Whether a choice is offered, its place apart.

@@ -2,7 +2,7 @@ use crate::scenario::{Points, Text};
 use crate::words::{Means, Owner, Percent, Reach, TimeOfDay, Timetable};
 
 /// Raise it when the same file would play differently than before.
-pub const RULES_VERSION: u32 = 2;
+pub const RULES_VERSION: u32 = 3;
 
 /// Position of a choice in [`Rules::choices`].
 pub type ChoiceIx = u16;
@@ -55,6 +55,7 @@ pub enum Act {
     Settle,
     Set(u8),
     Compensation(u8),
+    TakeOut(u8),
 }
 
 /// Where a choice leads.
@@ -98,6 +99,8 @@ pub struct ChoiceRules {
     pub points: Points,
     pub tags: Vec<String>,
     pub then: Vec<Act>,
+    /// What it does to each caller besides, by their reactions to its tags.
+    pub reacts: Vec<Vec<Act>>,
     pub takes: u8,
     pub reply: u8,
     pub cover: u8,
@@ -198,7 +201,12 @@ pub struct DepartmentRules {
 pub struct QuestionRules {
     pub department: u8,
     pub when: Vec<Test>,
+    /// All that any answer teaches.
     pub learn: u64,
+    /// What the plain answer teaches.
+    pub plain: u64,
+    /// Other answers: when each is given, and what it teaches.
+    pub answers: Vec<(Vec<Test>, u64)>,
 }
 
 /// A promise as the engine needs it.
@@ -226,6 +234,7 @@ pub struct GoalRules {
 #[derive(Clone, Debug)]
 #[allow(missing_docs)]
 pub struct EventRules {
+    pub contact: u8,
     pub beat: u16,
     pub when: Vec<Test>,
     pub then: Vec<Act>,
@@ -238,11 +247,31 @@ pub struct ContactRules {
     pub starts: TimeOfDay,
     pub when: Vec<Test>,
     pub fresh: bool,
+    /// Position in [`Rules::callers`].
+    pub caller: u8,
     pub anger: Option<u8>,
     pub start: u8,
     pub limit: u16,
     /// Systems, departments and `anytime` are at hand.
     pub desk: bool,
+    /// After-call work follows.
+    pub wrap_up: bool,
+}
+
+/// Somebody who calls, as the engine needs them.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)]
+pub struct CallerRules {
+    pub anger: u8,
+    pub trust: u8,
+    pub cooperation: u8,
+    /// Anger at which they hang up (5: beyond shouting).
+    pub hangs_up_at: u8,
+    /// Beats of silence borne, by step of anger.
+    pub silence: [u8; 5],
+    pub hold: u8,
+    /// Beats the n-th prompt takes; all prompts take as long as the longest.
+    pub prompt_speech: u8,
 }
 
 /// A scenario made ready to be played: names turned into numbers, seconds into beats, tags into points.
@@ -252,16 +281,10 @@ pub struct Rules {
     pub beat_s: u32,
     pub target: u16,
     pub by_phone: bool,
+    /// Anger at the very beginning, after the wait.
     pub anger: u8,
-    pub trust: u8,
-    pub cooperation: u8,
-    /// Anger at which the customer hangs up (5: beyond shouting).
-    pub hangs_up_at: u8,
-    /// Beats of silence borne, by step of anger.
-    pub silence: [u8; 5],
-    pub hold: u8,
-    /// Beats the n-th prompt takes; all prompts take as long as the longest.
-    pub prompt_speech: u8,
+    /// The customer of the first contact, then those who call later in their stead.
+    pub callers: Vec<CallerRules>,
     pub start: u8,
     pub nodes: Vec<NodeRules>,
     pub choices: Vec<ChoiceRules>,
@@ -271,8 +294,8 @@ pub struct Rules {
     pub systems: Vec<SystemRules>,
     pub queries: Vec<QueryRules>,
     pub departments: Vec<DepartmentRules>,
-    /// Departments that may not answer: a miss there is remembered, and nobody tries twice in a contact. Tries
-    /// without end would make the largest loss, against which every score is measured, meaningless.
+    /// Departments that may not answer, or hold something back: that is remembered, and nobody tries twice in a
+    /// contact. Tries without end would make the largest loss, against which every score is measured, meaningless.
     pub uncertain: u8,
     pub questions: Vec<QuestionRules>,
     pub reasons: Vec<(Vec<Test>, Points, Vec<String>)>,

@@ -93,7 +93,7 @@ pub struct State {
     pub compensated: u8,
     /// The matter is settled.
     pub settled: bool,
-    /// Departments where nobody answered in this contact, a bit each.
+    /// Departments where nobody answered, or something was held back, in this contact, a bit each.
     pub missed: u8,
     /// Systems that had nothing to show in this contact, a bit each.
     pub vain: u8,

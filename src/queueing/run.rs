@@ -1,70 +1,163 @@
-use std::collections::{BTreeMap, VecDeque};
+//! One day in progress.
+//!
+//! The parts of a day's life each have a file: how contacts [`arrive`], who [`answers`] them, the [`duty`] of agents,
+//! [`tasks`] for when nobody waits, [`causes`] that the floor gets to know, the [`books`] that are kept, and how
+//! somebody outside can [`interfere`].
+
+mod answers;
+mod arrive;
+mod books;
+mod causes;
+mod contacts;
+mod crew;
+mod duty;
+mod interfere;
+mod look;
+mod tasks;
+
+use std::sync::Arc;
 
 use super::arrivals::Arrivals;
-use super::calendar::{Calendar, Ticket};
-use super::{AgentState, Caller, Centre, Distribution, Refusal, Seat, Tally, Waiting};
-use crate::words::{Dice, Moment, Span};
+use super::calendar::{Calendar, Order, Planned, Ticket};
+use super::chance::Keys;
+use super::{Centre, Tally};
+use crate::words::Moment;
+use causes::{Cause, Desk};
+use contacts::{Contacts, Line};
+use crew::{Agent, Crew, Roster, Slot};
+use tasks::Tasks;
 
 /// One day of a [`Centre`] in progress.
 ///
-/// A plain value: a clone taken in mid-day goes on exactly as the original does, or differently when it
-/// is interfered with. The line is first come, first served; the agent who has been idle longest takes
-/// the next caller; a caller whose patience ends before an answer leaves. After closing time nobody new
-/// calls, whoever waits is still served, and an agent leaves when free with nobody waiting.
+/// A plain value: a clone taken in mid-day goes on exactly as the original does, or differently when it is interfered
+/// with. After closing time nobody new arrives and no deferred work is begun.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Run {
-    centre: Centre,
-    seed: u64,
+    centre: Arc<Centre>,
+    keys: Keys,
     now: Moment,
-    calendar: Calendar<Event>,
-    arrivals: Arrivals,
-    /// Who waits. Callers are numbered as they arrive, so the first in the map is the first in line.
-    line: BTreeMap<Caller, Place>,
-    agents: Vec<AgentState>,
-    /// The idle agents, longest idle first.
-    idle: VecDeque<usize>,
+    order: Order,
+    /// When contacts end, by slot. Apart from the rest, because these are most of all events.
+    ends: Calendar,
+    /// When those who wait give up, by contact.
+    patience: Calendar,
+    /// Everything else that is planned.
+    agenda: Calendar,
+    /// Changes of the centre that are still to come, with the moment of each.
+    changes: Vec<(Moment, Arc<Centre>)>,
+    arrivals: Vec<Arrivals>,
+    contacts: Contacts,
+    lines: Vec<Line>,
+    agents: Vec<Agent>,
+    rosters: Vec<Roster>,
+    slots: Vec<Slot>,
+    crews: Vec<Crew>,
+    tasks: Tasks,
+    desks: Vec<Desk>,
+    causes: Vec<Cause>,
     tally: Tally,
+    /// The interval the day is in, and where it ends; the last one never does.
+    interval: usize,
+    interval_ends: Moment,
+    /// All who wait, deferred work apart, and all who are in a menu.
+    waiting: u64,
+    in_menu: u64,
+    /// Those answered without a wait who are not in the histogram of waits yet.
+    unwaited: u32,
+    /// Telephone lines in use.
+    phones: u32,
+    closed: bool,
 }
 
-/// What can be planned.
-#[derive(Clone, Copy, PartialEq, Debug)]
+/// What stands on the agenda, with the position of whom it concerns.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Event {
-    Arrives(Caller),
-    GivesUp(Caller),
-    TalkEnds { agent: usize, caller: Caller },
-    AfterCallEnds { agent: usize },
     Closes,
+    Changes,
+    Arrives,
+    LeavesMenu,
+    Returns,
+    Overflows,
+    WaitsForAnybody,
+    HangsUp,
+    Staffing,
+    Duty,
+    Freezes,
+    Thaws,
+    TaskWakes,
+    TaskPresses,
+    LeadTries,
+    CauseKnown,
 }
 
-/// A place in line.
-#[derive(Clone, Copy, PartialEq, Debug)]
-struct Place {
-    since: Moment,
-    gives_up: Option<Ticket>,
-}
+const EVENTS: [Event; 16] = [
+    Event::Closes,
+    Event::Changes,
+    Event::Arrives,
+    Event::LeavesMenu,
+    Event::Returns,
+    Event::Overflows,
+    Event::WaitsForAnybody,
+    Event::HangsUp,
+    Event::Staffing,
+    Event::Duty,
+    Event::Freezes,
+    Event::Thaws,
+    Event::TaskWakes,
+    Event::TaskPresses,
+    Event::LeadTries,
+    Event::CauseKnown,
+];
 
 impl Run {
     /// The day `seed` of a centre, at the moment it opens.
-    pub fn new(centre: &Centre, seed: u64) -> Run {
+    pub fn new(centre: &Arc<Centre>, seed: u64) -> Run {
+        let keys = Keys::new(seed);
         let mut run = Run {
             now: centre.open,
-            seed,
-            calendar: Calendar::default(),
-            arrivals: Arrivals::new(centre, seed),
-            line: BTreeMap::new(),
-            agents: vec![AgentState::Idle { since: centre.open }; centre.agents],
-            idle: (0..centre.agents).collect(),
+            order: Order::default(),
+            ends: Calendar::default(),
+            patience: Calendar::default(),
+            agenda: Calendar::default(),
+            changes: centre.changes.clone(),
+            arrivals: (0..centre.classes.len()).map(|class| Arrivals::new(centre, class, &keys)).collect(),
+            contacts: Contacts::default(),
+            lines: contacts::lines(centre),
+            agents: Vec::new(),
+            rosters: Vec::new(),
+            slots: Vec::new(),
+            crews: crew::crews(centre),
+            tasks: Tasks::new(centre.classes.len()),
+            desks: vec![Desk::default(); centre.departments.len()],
+            causes: vec![Cause::default(); centre.topics.len()],
             tally: Tally::new(centre),
-            centre: centre.clone(),
+            interval: 0,
+            interval_ends: Moment(0),
+            waiting: 0,
+            in_menu: 0,
+            unwaited: 0,
+            phones: 0,
+            closed: false,
+            keys,
+            centre: Arc::clone(centre),
         };
+        run.interval_ends = run.end_of_interval();
         // Closing is planned first, so that it comes first at its moment.
-        run.calendar.insert(centre.close.max(centre.open), Event::Closes);
-        run.plan_next_arrival();
+        let (close, change) = (centre.close.max(centre.open), run.changes.first().map(|(at, _)| *at));
+        run.plan(close, Event::Closes, 0);
+        if let Some(at) = change {
+            run.plan(at, Event::Changes, 0);
+        }
+        run.begin_topics();
+        run.begin_duty();
+        for class in 0..run.arrivals.len() {
+            run.plan_arrival(class);
+        }
         run
     }
 
-    /// The definition this day is a day of.
-    pub fn centre(&self) -> &Centre {
+    /// The definition that holds now.
+    pub fn centre(&self) -> &Arc<Centre> {
         &self.centre
     }
 
@@ -75,36 +168,27 @@ impl Run {
 
     /// When something will happen next by itself; `None` when only somebody outside can still do anything.
     pub fn next_event_at(&self) -> Option<Moment> {
-        self.calendar.next_at()
+        let ends = self.ends.iter().filter(|end| self.slots[end.what() as usize].ticket == end.ticket());
+        let patience = self.patience.iter().filter(|end| self.contacts[end.what() as u32].patience == end.ticket());
+        let agenda = self.agenda.iter().filter(|planned| self.is_on(*planned));
+        ends.chain(patience).chain(agenda).min().map(Planned::at)
     }
 
     /// Lets everything happen up to `moment` and at it; a moment in the past changes nothing.
     pub fn advance_to(&mut self, moment: Moment) {
         while self.step(moment) {}
+        self.begin_intervals(moment);
         self.now = self.now.max(moment);
-        self.tally.note_waiting(self.now, self.line.len());
+        self.settle_books();
     }
 
     /// Lets everything happen that is still planned, and gives the day's results.
     ///
-    /// A caller in the human seat stays there, and so does one who waits for it with endless patience.
+    /// A customer in the human seat stays there, and so does whoever waits for ever for an answer that never comes.
     pub fn finish(&mut self) -> &Tally {
         while self.step(Moment(u64::MAX)) {}
+        self.settle_books();
         &self.tally
-    }
-
-    /// Who waits, first in line first.
-    pub fn waiting(&self) -> impl Iterator<Item = Waiting> {
-        self.line.iter().map(|(caller, place)| Waiting {
-            caller: *caller,
-            since: place.since,
-            patience_ends: place.gives_up.map(Ticket::at),
-        })
-    }
-
-    /// What every agent is doing.
-    pub fn agents(&self) -> &[AgentState] {
-        &self.agents
     }
 
     /// The results so far.
@@ -112,132 +196,130 @@ impl Run {
         &self.tally
     }
 
-    /// How things stand in the human seat.
-    pub fn seat(&self) -> Seat {
-        if !self.centre.human_seat {
-            return Seat::None;
-        }
-        match self.agents.first() {
-            Some(AgentState::Human { caller, waited, since }) => {
-                Seat::Holding { caller: *caller, waited: *waited, since: *since }
-            }
-            Some(AgentState::Gone { since }) => Seat::Gone { since: *since },
-            Some(
-                AgentState::Idle { since } | AgentState::Talking { since, .. } | AgentState::AfterCall { since, .. },
-            ) => Seat::Free { since: *since },
-            None => Seat::None,
-        }
-    }
-
-    /// Ends the contact in the human seat at `at`, after-call work included; the seat takes the next caller.
-    ///
-    /// The day goes on to `at` first, and what was planned for that very moment happens before the release.
-    pub fn release_seat(&mut self, at: Moment) -> Result<(), Refusal> {
-        if at < self.now {
-            return Err(Refusal::InThePast { asked: at, now: self.now });
-        }
-        let Some(AgentState::Human { .. }) = self.agents.first() else {
-            return Err(Refusal::NobodyInTheSeat);
-        };
-        self.advance_to(at);
-        self.frees(0);
-        self.tally.note_waiting(self.now, self.line.len());
-        Ok(())
-    }
-
     /// Lets the next event happen if it is due by `until`; says whether one was.
+    #[inline]
     fn step(&mut self, until: Moment) -> bool {
-        let Some((at, event)) = self.calendar.take_until(until) else { return false };
-        self.now = at;
-        self.tally.note_waiting(at, self.line.len());
-        match event {
-            Event::Arrives(caller) => self.arrives(caller),
-            Event::GivesUp(caller) => {
-                if let Some(place) = self.line.remove(&caller) {
-                    self.tally.note_abandoned(place.since);
-                }
-            }
-            Event::TalkEnds { agent, caller } => self.talk_ends(agent, caller),
-            Event::AfterCallEnds { agent } => self.frees(agent),
-            Event::Closes => {
-                while let Some(agent) = self.idle.pop_front() {
-                    self.agents[agent] = AgentState::Gone { since: at };
-                }
-            }
+        let (end, gives_up, other) = (self.ends.next(), self.patience.next(), self.agenda.next());
+        let next = end.min(gives_up).min(other);
+        if next == Planned::NEVER || next.at() > until {
+            return false;
         }
-        self.tally.note_waiting(at, self.line.len());
+        let slot = next.what() as usize;
+        if next == end {
+            self.ends.take();
+            if self.slots[slot].ticket == next.ticket() {
+                self.reaches(next.at());
+                self.slot_ends(slot);
+            }
+            self.ends.settle();
+        } else if next == gives_up {
+            self.patience.take();
+            if self.contacts[slot as u32].patience == next.ticket() {
+                self.reaches(next.at());
+                self.gives_up(slot as u32);
+            }
+            self.patience.settle();
+        } else {
+            self.agenda.take();
+            // What was called off in the meantime passes unnoticed: no time goes by for it.
+            if self.is_on(next) {
+                self.reaches(next.at());
+                self.happens(next);
+            }
+            self.agenda.settle();
+        }
+        if self.closed {
+            self.all_go_home_when_quiet();
+        }
         true
     }
 
-    fn arrives(&mut self, caller: Caller) {
-        self.plan_next_arrival();
-        self.tally.note_offered(self.now);
-        match self.idle.pop_front() {
-            Some(agent) => self.answers(agent, caller, self.now),
-            None => {
-                let patience = self
-                    .centre
-                    .patience
-                    .map(|mean| Distribution::Exponential(mean).draw(&mut self.dice("patience", caller)));
-                let gives_up = patience.map(|span| self.calendar.insert(later(self.now, span), Event::GivesUp(caller)));
-                self.line.insert(caller, Place { since: self.now, gives_up });
+    /// Time goes on to a moment.
+    #[inline]
+    fn reaches(&mut self, moment: Moment) {
+        if moment >= self.interval_ends {
+            self.begin_intervals(moment);
+        }
+        self.now = moment;
+    }
+
+    /// Whether something on the agenda still stands.
+    #[inline]
+    fn is_on(&self, planned: Planned) -> bool {
+        let (number, ticket) = (planned.what() as u32, planned.ticket());
+        let position = number as usize;
+        match event(planned) {
+            Event::Arrives => self.arrivals[position].ticket == ticket,
+            Event::Closes | Event::Changes | Event::CauseKnown => true,
+            Event::LeavesMenu | Event::Returns | Event::Overflows | Event::WaitsForAnybody | Event::HangsUp => {
+                self.contacts[number].timer == ticket
             }
+            Event::Staffing => self.crews[position].ticket == ticket,
+            Event::Duty => self.rosters[position].duty_ticket == ticket,
+            Event::Freezes => self.rosters[position].freeze_ticket == ticket,
+            Event::Thaws => self.rosters[position].thaw_ticket == ticket,
+            Event::TaskWakes => self.tasks[number].wakes == ticket,
+            Event::TaskPresses => self.tasks[number].presses == ticket,
+            Event::LeadTries => self.causes[position].ticket == ticket,
         }
     }
 
-    /// `agent` answers the caller who has been waiting since `since`.
-    fn answers(&mut self, agent: usize, caller: Caller, since: Moment) {
-        let waited = self.now - since;
-        self.tally.note_answered(since, waited);
-        self.agents[agent] = if self.centre.human_seat && agent == 0 {
-            AgentState::Human { caller, waited, since: self.now }
-        } else {
-            let talk = self.centre.talk.draw(&mut self.dice("talk", caller));
-            self.calendar.insert(later(self.now, talk), Event::TalkEnds { agent, caller });
-            AgentState::Talking { caller, since: self.now }
-        };
-    }
-
-    fn talk_ends(&mut self, agent: usize, caller: Caller) {
-        let after_call = self.centre.after_call.draw(&mut self.dice("after-call", caller));
-        if after_call == Span(0) {
-            self.frees(agent);
-        } else {
-            self.agents[agent] = AgentState::AfterCall { caller, since: self.now };
-            self.calendar.insert(later(self.now, after_call), Event::AfterCallEnds { agent });
+    /// Something on the agenda.
+    fn happens(&mut self, planned: Planned) {
+        let number = planned.what() as u32;
+        let position = number as usize;
+        match event(planned) {
+            Event::Arrives => self.arrives(position),
+            Event::Closes => self.closes(),
+            Event::Changes => self.next_change(),
+            Event::LeavesMenu => self.leaves_menu(number),
+            Event::Returns => self.attempts(number),
+            Event::Overflows => self.overflows(number),
+            Event::WaitsForAnybody => self.waits_for_anybody(number),
+            Event::HangsUp => self.hangs_up(number),
+            Event::Staffing => self.next_staffing(position),
+            Event::Duty => self.next_duty(position),
+            Event::Freezes => self.freezes(position),
+            Event::Thaws => self.thaws(position),
+            Event::TaskWakes => self.task_wakes(number),
+            Event::TaskPresses => self.task_presses(number),
+            Event::LeadTries => self.lead_tries(position),
+            Event::CauseKnown => self.cause_known(position),
         }
     }
 
-    /// `agent` is free: takes whoever waits longest, or leaves after closing time, or idles.
-    fn frees(&mut self, agent: usize) {
-        if let Some((caller, place)) = self.line.pop_first() {
-            if let Some(ticket) = place.gives_up {
-                self.calendar.cancel(ticket);
-            }
-            self.answers(agent, caller, place.since);
-        } else if self.now >= self.centre.close {
-            self.agents[agent] = AgentState::Gone { since: self.now };
-        } else {
-            self.agents[agent] = AgentState::Idle { since: self.now };
-            self.idle.push_back(agent);
-        }
+    /// Puts something on the agenda, at the earliest now.
+    fn plan(&mut self, at: Moment, event: Event, number: u32) -> Ticket {
+        let planned = self.order.plan(at.max(self.now), (event as u64) << 32 | u64::from(number));
+        self.agenda.insert(planned);
+        planned.ticket()
     }
 
-    fn plan_next_arrival(&mut self) {
-        if let Some((caller, at)) = self.arrivals.next() {
-            self.calendar.insert(at, Event::Arrives(caller));
+    /// Closing time: nobody new arrives, and what was not done for lack of time stays undone.
+    fn closes(&mut self) {
+        self.settle_books();
+        self.closed = true;
+        for arrivals in &mut self.arrivals {
+            arrivals.ticket = Ticket::default();
         }
-    }
-
-    /// A stream that is this caller's alone, whatever the plan.
-    fn dice(&self, purpose: &str, caller: Caller) -> Dice {
-        Dice::stream(self.seed, purpose, caller.0)
+        self.tasks_end_for_today();
+        if self.centre.after_close == super::AfterClose::SendAway {
+            self.send_away();
+        }
     }
 }
 
-/// `span` after `moment`, and at the latest the end of time.
-fn later(moment: Moment, span: Span) -> Moment {
-    Moment(moment.0.saturating_add(span.0))
+/// What a planned number stands for.
+#[inline]
+fn event(planned: Planned) -> Event {
+    EVENTS[(planned.what() >> 32) as usize & 15]
+}
+
+/// `ms` after `moment`, in whole milliseconds and at the latest the end of time; a length that makes no sense is nothing.
+#[inline]
+fn later(moment: Moment, ms: f64) -> Moment {
+    // The conversion saturates, and takes what is not a number for nothing.
+    Moment(moment.0.saturating_add(((ms + 0.5) as i64).max(0) as u64))
 }
 
 #[cfg(test)]

@@ -8,25 +8,41 @@ use crate::words::{Moment, Span};
 pub enum Seat {
     /// This centre has no human seat.
     None,
-    /// Nobody is on the line; the next caller may come at any moment.
+    /// Nobody is on the line; the next contact may come at any moment.
     Free {
         /// Since when.
         since: Moment,
     },
-    /// A caller is on the line until [`Run::release_seat`](super::Run::release_seat).
+    /// A customer is on the line until [`Run::release_seat`](super::Run::release_seat).
     Holding {
         /// Who.
         caller: Caller,
-        /// How long the caller waited for an answer.
+        /// The class of the contact.
+        class: usize,
+        /// How long the customer waited for an answer.
         waited: Span,
-        /// When the caller was put through.
+        /// How many attempts came before this one.
+        attempt: u32,
+        /// When the customer was put through.
         since: Moment,
     },
-    /// The day is over for this seat.
+    /// Off duty.
     Gone {
         /// Since when.
         since: Moment,
     },
+}
+
+/// How a contact in the human seat ended, for the rest of the day.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Outcome {
+    /// Settled: nothing more comes of it.
+    #[default]
+    Solved,
+    /// A callback is owed, as the class's promise says.
+    Promised,
+    /// Not settled, and the customer will call again.
+    CallsAgain,
 }
 
 /// Why the centre would not do what somebody outside asked.
@@ -41,6 +57,8 @@ pub enum Refusal {
         /// Where the day is.
         now: Moment,
     },
+    /// The new numbers have other classes, groups, departments, topics or intervals than the day began with.
+    AnotherCentre,
 }
 
 impl fmt::Display for Refusal {
@@ -51,6 +69,9 @@ impl fmt::Display for Refusal {
             }
             Refusal::InThePast { asked, now } => {
                 write!(f, "The contact cannot end at {}, because it is already {}.", clock(*asked), clock(*now))
+            }
+            Refusal::AnotherCentre => {
+                f.write_str("A day goes on with the classes, groups, departments and intervals it began with.")
             }
         }
     }
@@ -72,6 +93,8 @@ mod tests {
     fn a_refusal_is_a_sentence() {
         let late = Refusal::InThePast { asked: Moment(39_600_000), now: Moment(39_661_500) };
         assert_eq!(late.to_string(), "The contact cannot end at 11:00:00, because it is already 11:01:01.");
-        assert!(Refusal::NobodyInTheSeat.to_string().ends_with('.'));
+        for refusal in [Refusal::NobodyInTheSeat, Refusal::AnotherCentre] {
+            assert!(refusal.to_string().ends_with('.'));
+        }
     }
 }

@@ -1,202 +1,274 @@
-use super::Centre;
-use crate::words::{Moment, Share, Span};
+//! What came of a day: counts by class and interval of arrival, and the agents' time by group.
 
-/// What came of the callers who arrived in one stretch of the day.
+use hdrhistogram::Histogram;
+
+use super::{Centre, ServiceLevelRule};
+use crate::words::Span;
+
+/// What came of the contacts of one class that arrived in one stretch of the day.
+///
+/// attempted = deflected + left in the menu + busy + offered (those still in the menu apart), and
+/// offered = answered + abandoned + waiting. Times are added up in milliseconds.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Count {
-    /// Callers who arrived.
+    /// Contacts tried, redials and repeats included.
+    pub attempted: u64,
+    /// Helped before anybody was needed, or gone from the line with the promise of a callback.
+    pub deflected: u64,
+    /// Hung up in the menu.
+    pub left_in_menu: u64,
+    /// Met the busy tone.
+    pub busy: u64,
+    /// Reached the line.
     pub offered: u64,
-    /// Of these, answered by an agent.
+    /// Of the offered, answered by an agent.
     pub answered: u64,
-    /// Of these, those who gave up before an answer.
+    /// Of the offered, those who gave up; balking included.
     pub abandoned: u64,
-    /// Of the answered, those answered within the service-level target.
+    /// Of the answered, within the target.
     pub answered_in_target: u64,
-    /// The waiting times of the answered, added up.
-    pub wait_of_answered: Span,
-    /// The most callers who waited at one time during the stretch, whenever they had arrived.
+    /// Of the abandoned, within the target.
+    pub abandoned_in_target: u64,
+    /// Waiting times of the answered.
+    pub wait_of_answered_ms: u64,
+    /// Waiting times of the abandoned.
+    pub wait_of_abandoned_ms: u64,
+    /// Of the attempts, those that try again after giving up or the busy tone.
+    pub redials: u64,
+    /// Of the attempts, those that would not have been with a solved matter: redials, repeats, and calls after promises
+    /// that were broken or not made.
+    pub failure_demand: u64,
+    /// Customers who gave up for good, each once.
+    pub customers_lost: u64,
+    /// Talk, hold and after-call work of the answered.
+    pub handle_ms: u64,
+    /// Waiting and talking on the telephone, after-call work apart.
+    pub line_ms: u64,
+    /// Callbacks promised.
+    pub callbacks_promised: u64,
+    /// Of these, kept in time.
+    pub callbacks_kept: u64,
+    /// Of these, kept too late.
+    pub callbacks_late: u64,
+    /// Of these, not kept, and the time is up.
+    pub callbacks_broken: u64,
+    /// Of the promised, those that a fact the house already knew would have made needless.
+    pub callbacks_needless: u64,
+    /// Agents' time on callbacks, tries in vain included.
+    pub callback_ms: u64,
+    /// Who hung up in this stretch, whenever they arrived.
+    pub abandonments: u64,
+    /// The sum over time of the number waiting in this stretch, in contact-milliseconds.
+    pub waiting_area_ms: u64,
+    /// The most who waited at one time in this stretch.
     pub max_waiting: u64,
 }
 
+/// The agents' time of one group in one stretch of the day, in agent-milliseconds.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Work {
+    /// On duty and on the phone: busy or free, until the end of the shift.
+    pub on_duty_ms: u64,
+    /// Of the time on duty, busy with contacts, callbacks and after-call work; several chats at a time count once.
+    pub busy_ms: u64,
+    /// Finishing a contact after the end of the shift.
+    pub overtime_ms: u64,
+    /// Standing still before a frozen system.
+    pub frozen_ms: u64,
+    /// Contacts answered in this stretch.
+    pub answered: u64,
+}
+
+/// The results of a day so far.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Tally {
+    /// By class, then by interval of arrival.
+    pub classes: Vec<Vec<Count>>,
+    /// By group, then by interval.
+    pub groups: Vec<Vec<Work>>,
+    /// The most who waited at one time, all classes together, by interval.
+    pub max_waiting: Vec<u64>,
+    /// The waits of the answered in milliseconds, to 1 %.
+    pub waits: Histogram<u32>,
+    /// When each topic came to be known on the floor, in milliseconds after midnight.
+    pub known_at_ms: Vec<Option<u64>>,
+}
+
 impl Count {
-    /// Those who are neither answered nor gone: offered = answered + abandoned + waiting.
+    /// Those who are neither answered nor gone.
     pub fn waiting(&self) -> u64 {
         self.offered.saturating_sub(self.answered + self.abandoned)
     }
 
-    /// Abandoned out of offered; `None` when nobody called.
-    pub fn lost_share(&self) -> Option<Share> {
-        self.of_offered(self.abandoned)
+    /// Abandoned out of offered; `None` when nobody was offered.
+    pub fn lost_share(&self) -> Option<f64> {
+        share(self.abandoned, self.offered)
     }
 
-    /// Answered within the target out of offered; `None` when nobody called.
-    ///
-    /// While the day is running, those who still wait count as offered and not yet answered.
-    pub fn service_level(&self) -> Option<Share> {
-        self.of_offered(self.answered_in_target)
+    /// The service level under one of the four definitions; `None` when its denominator is nothing.
+    pub fn service_level(&self, rule: ServiceLevelRule) -> Option<f64> {
+        match rule {
+            ServiceLevelRule::OfOffered => share(self.answered_in_target, self.offered),
+            ServiceLevelRule::OfOfferedWithoutShortAbandons => {
+                share(self.answered_in_target, self.offered.saturating_sub(self.abandoned_in_target))
+            }
+            ServiceLevelRule::OfAnswered => share(self.answered_in_target, self.answered),
+            ServiceLevelRule::WaitedNoLonger => share(self.answered_in_target + self.abandoned_in_target, self.offered),
+        }
     }
 
-    /// The average speed of answer, in seconds; `None` when nobody was answered.
-    pub fn average_speed_of_answer_s(&self) -> Option<f64> {
-        (self.answered > 0).then(|| self.wait_of_answered.as_s() / self.answered as f64)
+    /// The average speed of answer in seconds; `None` when nobody was answered.
+    pub fn asa_s(&self) -> Option<f64> {
+        share(self.wait_of_answered_ms, self.answered).map(|ms| ms / 1000.0)
     }
 
-    fn of_offered(&self, part: u64) -> Option<Share> {
-        if self.offered == 0 { None } else { Share::new(part as f64 / self.offered as f64) }
+    /// The mean wait of all offered in seconds, answered or not; `None` when nobody was offered.
+    pub fn mean_wait_s(&self) -> Option<f64> {
+        share(self.wait_of_answered_ms + self.wait_of_abandoned_ms, self.offered).map(|ms| ms / 1000.0)
+    }
+
+    /// Adds another count; the most who waited becomes the larger of the two.
+    pub fn add(&mut self, other: &Count) {
+        macro_rules! sum {
+            ($($field:ident)*) => { $(self.$field += other.$field;)* };
+        }
+        sum! {
+            attempted deflected left_in_menu busy offered answered abandoned answered_in_target abandoned_in_target
+            wait_of_answered_ms wait_of_abandoned_ms redials failure_demand customers_lost handle_ms line_ms callbacks_promised
+            callbacks_kept callbacks_late callbacks_broken callbacks_needless callback_ms abandonments waiting_area_ms
+        }
+        self.max_waiting = self.max_waiting.max(other.max_waiting);
     }
 }
 
-/// The results of a day, in all and by interval of arrival.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Tally {
-    /// The whole day so far.
-    pub day: Count,
-    /// One count per interval from opening to closing time; the last may be shorter than the others.
-    pub intervals: Vec<Count>,
-    open: Moment,
-    length: Span,
-    within: Span,
-    /// The interval up to which the waiting has been noted.
-    noted: usize,
+impl Work {
+    /// Busy out of on duty; `None` when nobody was on duty.
+    pub fn occupancy(&self) -> Option<f64> {
+        share(self.busy_ms, self.on_duty_ms)
+    }
+
+    /// Adds the time of another group or stretch.
+    pub fn add(&mut self, other: &Work) {
+        self.on_duty_ms += other.on_duty_ms;
+        self.busy_ms += other.busy_ms;
+        self.overtime_ms += other.overtime_ms;
+        self.frozen_ms += other.frozen_ms;
+        self.answered += other.answered;
+    }
 }
 
 impl Tally {
-    /// An empty sheet for a day of `centre`; an interval length of nothing means one interval.
+    /// An empty sheet for a day of `centre`.
     pub(super) fn new(centre: &Centre) -> Tally {
-        let day = (centre.close - centre.open).0;
-        let length = if centre.interval.0 == 0 { day.max(1) } else { centre.interval.0 };
-        let intervals = usize::try_from(day.div_ceil(length).max(1)).unwrap_or(usize::MAX);
+        let intervals = centre.intervals();
         Tally {
-            day: Count::default(),
-            intervals: vec![Count::default(); intervals],
-            open: centre.open,
-            length: Span(length),
-            within: centre.within,
-            noted: 0,
+            classes: vec![vec![Count::default(); intervals]; centre.classes.len()],
+            groups: vec![vec![Work::default(); intervals]; centre.groups.len()],
+            max_waiting: vec![0; intervals],
+            waits: waits(),
+            known_at_ms: vec![None; centre.topics.len()],
         }
     }
 
-    /// The interval a moment lies in; what is outside the day counts with the first or the last.
-    pub fn interval_of(&self, at: Moment) -> usize {
-        let number = usize::try_from((at - self.open).0 / self.length.0).unwrap_or(usize::MAX);
-        number.min(self.intervals.len().saturating_sub(1))
+    /// The count of a class and an interval of arrival.
+    #[inline]
+    pub(super) fn count(&mut self, class: usize, interval: u16) -> &mut Count {
+        &mut self.classes[class][interval as usize]
     }
 
-    /// When an interval begins.
-    pub fn interval_start(&self, interval: usize) -> Moment {
-        Moment(self.open.0.saturating_add(self.length.0.saturating_mul(interval as u64)))
+    /// How many intervals the day has.
+    pub fn intervals(&self) -> usize {
+        self.max_waiting.len()
     }
 
-    /// Whether the books balance with `waiting` callers in line: nobody is lost track of or counted twice.
-    pub fn balances(&self, waiting: usize) -> bool {
-        let sum = |part: fn(&Count) -> u64| self.intervals.iter().map(part).sum::<u64>();
-        let day = &self.day;
-        day.offered == day.answered + day.abandoned + waiting as u64
-            && self.intervals.iter().all(|count| count.offered >= count.answered + count.abandoned)
-            && sum(|count| count.offered) == day.offered
-            && sum(|count| count.answered) == day.answered
-            && sum(|count| count.abandoned) == day.abandoned
-            && sum(|count| count.answered_in_target) == day.answered_in_target
-            && sum(|count| count.wait_of_answered.0) == day.wait_of_answered.0
-    }
-
-    /// Somebody called at `arrival`.
-    pub(super) fn note_offered(&mut self, arrival: Moment) {
-        self.both(arrival, |count| count.offered += 1);
-    }
-
-    /// The caller of `arrival` was answered after `waited`.
-    pub(super) fn note_answered(&mut self, arrival: Moment, waited: Span) {
-        let in_target = u64::from(waited <= self.within);
-        self.both(arrival, |count| {
-            count.answered += 1;
-            count.answered_in_target += in_target;
-            count.wait_of_answered = Span(count.wait_of_answered.0.saturating_add(waited.0));
-        });
-    }
-
-    /// The caller of `arrival` gave up.
-    pub(super) fn note_abandoned(&mut self, arrival: Moment) {
-        self.both(arrival, |count| count.abandoned += 1);
-    }
-
-    /// `waiting` callers are in line at `now`, and have been since the last note: so they were in every
-    /// interval that began in between.
-    pub(super) fn note_waiting(&mut self, now: Moment, waiting: usize) {
-        let (current, waiting) = (self.interval_of(now), waiting as u64);
-        for count in self.intervals.iter_mut().take(current + 1).skip(self.noted) {
-            count.max_waiting = count.max_waiting.max(waiting);
+    /// The whole day of one class.
+    pub fn class(&self, class: usize) -> Count {
+        let mut sum = Count::default();
+        for count in self.classes.get(class).into_iter().flatten() {
+            sum.add(count);
         }
-        self.noted = current;
-        self.day.max_waiting = self.day.max_waiting.max(waiting);
+        sum
     }
 
-    fn both(&mut self, arrival: Moment, change: impl Fn(&mut Count)) {
-        let interval = self.interval_of(arrival);
-        change(&mut self.day);
-        if let Some(count) = self.intervals.get_mut(interval) {
-            change(count);
+    /// One interval, all classes together.
+    pub fn interval(&self, interval: usize) -> Count {
+        let mut sum = Count::default();
+        for count in self.classes.iter().filter_map(|class| class.get(interval)) {
+            sum.add(count);
         }
+        sum.max_waiting = self.max_waiting.get(interval).copied().unwrap_or(0);
+        sum
+    }
+
+    /// The whole day, all classes together.
+    pub fn day(&self) -> Count {
+        let mut sum = Count::default();
+        for interval in 0..self.intervals() {
+            sum.add(&self.interval(interval));
+        }
+        sum
+    }
+
+    /// The time of all groups in one interval.
+    pub fn work(&self, interval: usize) -> Work {
+        let mut sum = Work::default();
+        for work in self.groups.iter().filter_map(|group| group.get(interval)) {
+            sum.add(work);
+        }
+        sum
+    }
+
+    /// The time of one group over the day.
+    pub fn group(&self, group: usize) -> Work {
+        let mut sum = Work::default();
+        for work in self.groups.get(group).into_iter().flatten() {
+            sum.add(work);
+        }
+        sum
+    }
+
+    /// The time of all groups over the day.
+    pub fn all_work(&self) -> Work {
+        let mut sum = Work::default();
+        for group in 0..self.groups.len() {
+            sum.add(&self.group(group));
+        }
+        sum
+    }
+
+    /// What the day cost: time on duty and overtime, lines, and customers lost.
+    pub fn cost(&self, centre: &Centre) -> f64 {
+        let (work, day) = (self.all_work(), self.day());
+        let hours = |ms: u64| Span(ms).as_s() / 3600.0;
+        let costs = &centre.costs;
+        hours(work.on_duty_ms) * costs.agent_hour
+            + hours(work.overtime_ms) * costs.overtime_hour
+            + day.customers_lost as f64 * costs.lost_customer
+            + hours(day.line_ms) * 60.0 * costs.line_minute
+    }
+
+    /// Whether the books balance with so many of each class in the menu and waiting: nobody is lost or counted twice.
+    pub fn balances(&self, in_menu: &[u64], waiting: &[u64]) -> bool {
+        (0..self.classes.len()).all(|class| {
+            let sum = self.class(class);
+            let of = |all: &[u64]| all.get(class).copied().unwrap_or(0);
+            let settled = sum.callbacks_kept + sum.callbacks_late + sum.callbacks_broken;
+            sum.attempted == sum.deflected + sum.left_in_menu + sum.busy + sum.offered + of(in_menu)
+                && sum.offered == sum.answered + sum.abandoned + of(waiting)
+                && sum.abandonments == sum.abandoned
+                && settled <= sum.callbacks_promised
+                && sum.answered_in_target <= sum.answered
+                && sum.abandoned_in_target <= sum.abandoned
+        })
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::queueing::Distribution;
+/// An empty histogram of waits, to 1 %.
+pub(super) fn waits() -> Histogram<u32> {
+    // Two significant digits are always a legal precision; nothing is recorded beyond two days.
+    Histogram::new_with_max(2 * 86_400_000, 2).unwrap_or_else(|_| unreachable!("the bounds are constants"))
+}
 
-    fn sheet(open: u64, close: u64, interval: u64) -> Tally {
-        Tally::new(&Centre {
-            open: Moment(open),
-            close: Moment(close),
-            interval: Span(interval),
-            arrivals: Vec::new(),
-            patience: None,
-            talk: Distribution::Constant(Span(0)),
-            after_call: Distribution::Constant(Span(0)),
-            agents: 0,
-            within: Span(20),
-            human_seat: false,
-        })
-    }
-
-    #[test]
-    fn a_contact_counts_where_it_arrived() {
-        let mut tally = sheet(1000, 1250, 100);
-        assert_eq!(tally.intervals.len(), 3);
-        for at in [1000, 1099, 1100] {
-            tally.note_offered(Moment(at));
-        }
-        tally.note_answered(Moment(1000), Span(20));
-        tally.note_answered(Moment(1099), Span(21));
-        assert!(tally.balances(1));
-        tally.note_abandoned(Moment(1100));
-        assert!(tally.balances(0));
-        let [first, second, third] = tally.intervals[..] else { panic!("three intervals") };
-        assert_eq!((first.answered, first.answered_in_target, second.abandoned, third), (2, 1, 1, Count::default()));
-        assert_eq!(first.service_level().map(Share::get), Some(0.5));
-        assert_eq!(second.lost_share().map(Share::get), Some(1.0));
-        assert_eq!(third.lost_share(), None);
-        assert_eq!(first.average_speed_of_answer_s(), Some(0.0205));
-        assert_eq!(second.average_speed_of_answer_s(), None);
-    }
-
-    #[test]
-    fn those_who_wait_across_a_boundary_wait_in_both_intervals() {
-        let mut tally = sheet(0, 400, 100);
-        tally.note_waiting(Moment(50), 7);
-        tally.note_waiting(Moment(60), 2);
-        tally.note_waiting(Moment(310), 2);
-        tally.note_waiting(Moment(310), 1);
-        tally.note_waiting(Moment(999), 1);
-        assert_eq!(tally.intervals.iter().map(|count| count.max_waiting).collect::<Vec<_>>(), [7, 2, 2, 2]);
-        assert_eq!(tally.day.max_waiting, 7);
-    }
-
-    #[test]
-    fn a_day_without_length_or_interval_has_one_interval() {
-        assert_eq!(sheet(1000, 500, 100).intervals.len(), 1);
-        assert_eq!(sheet(1000, 2000, 0).intervals.len(), 1);
-        assert_eq!(sheet(0, 0, 0).interval_of(Moment(77)), 0);
-    }
+fn share(part: u64, of: u64) -> Option<f64> {
+    (of > 0).then(|| part as f64 / of as f64)
 }

@@ -1,3 +1,4 @@
+use super::day::read_time;
 use super::findings::{unknown, wrong};
 use super::{Kind, Ref};
 use crate::reading::{Arguments, Reader, Value};
@@ -152,9 +153,11 @@ impl Condition {
         }
     }
 
-    /// Whether it stays true once it is true, whatever happens: such goals are paid when they are reached.
-    pub fn cannot_be_undone(&self) -> bool {
+    /// Whether it stays true once it is true, whatever happens: such goals are paid when they are reached. What is in
+    /// the basket stays there unless the scenario takes something out.
+    pub fn cannot_be_undone(&self, takes_out: bool) -> bool {
         match self {
+            Condition::InBasket(_) | Condition::BasketAtLeast(_) => !takes_out,
             Condition::Knows(_)
             | Condition::Did(..)
             | Condition::Visited(..)
@@ -163,10 +166,8 @@ impl Condition {
             | Condition::Recorded(_)
             | Condition::Settled
             | Condition::Phrase(_)
-            | Condition::InBasket(_)
-            | Condition::BasketAtLeast(_)
             | Condition::Is(_) => true,
-            Condition::AnyOf(inner) => inner.iter().all(Condition::cannot_be_undone),
+            Condition::AnyOf(inner) => inner.iter().all(|part| part.cannot_be_undone(takes_out)),
             _ => false,
         }
     }
@@ -227,7 +228,7 @@ impl<'v> Positional<'v> {
 
     pub fn time(&mut self, r: &mut Reader<'_>) -> Option<TimeOfDay> {
         let value = self.value(r)?;
-        r.time_of_day(value)
+        read_time(r, value)
     }
 
     pub fn anger(&mut self, r: &mut Reader<'_>) -> Option<u8> {

@@ -18,11 +18,23 @@ pub enum Effect {
     Settle,
     Set(Ref),
     Compensation(CompensationState),
+    TakeOut(Ref),
 }
 
 /// Every word that begins an effect.
-pub const EFFECTS: &[&str] =
-    &["Anger", "Trust", "Cooperation", "Pressure", "Learn", "Note", "Promise", "Settle", "Set", "Compensation"];
+pub const EFFECTS: &[&str] = &[
+    "Anger",
+    "Trust",
+    "Cooperation",
+    "Pressure",
+    "Learn",
+    "Note",
+    "Promise",
+    "Settle",
+    "Set",
+    "Compensation",
+    "TakeOut",
+];
 
 impl Effect {
     /// Reads a list of effects.
@@ -48,6 +60,7 @@ impl Effect {
             "Compensation" => {
                 Effect::Compensation(arguments.one_of(r, "a state of compensation", &CompensationState::ALL)?)
             }
+            "TakeOut" => Effect::TakeOut(arguments.name(r)?),
             _ => {
                 r.report(unknown(at, word, "an effect", EFFECTS));
                 return None;
@@ -63,6 +76,7 @@ impl Effect {
             Effect::Learn(x) | Effect::Note(x) => visit(Kind::Fact, x),
             Effect::Promise(x) => visit(Kind::Promise, x),
             Effect::Set(x) => visit(Kind::Flag, x),
+            Effect::TakeOut(x) => visit(Kind::Product, x),
             _ => {}
         }
     }

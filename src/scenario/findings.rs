@@ -109,6 +109,7 @@ kinds! {
         offer_without_shop,
         product_in_basket_and_offered,
         basket_never_so_full,
+        take_out_never_in_basket,
         unknown_blank,
         broken_blank,
         blank_missing_in_row,

@@ -1,3 +1,4 @@
+use super::day::read_time;
 use super::findings::{unknown, wrong};
 use super::{Choice, Condition, Effect, Entries, Entry, Points, Ref, Text};
 use crate::reading::{Arguments, Reader, Value};
@@ -125,6 +126,19 @@ pub struct Question {
     pub learn: Vec<Ref>,
     /// What they say.
     pub says: Text,
+    /// What they say instead: the first whose conditions hold. A department has its moods.
+    pub or: Entries<Answer>,
+}
+
+/// What a department says under conditions.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Answer {
+    /// Conditions.
+    pub when: Vec<Condition>,
+    /// What they say then.
+    pub says: Text,
+    /// What one learns from it: often less.
+    pub learn: Vec<Ref>,
 }
 
 /// The three ways of handing a customer over.
@@ -169,8 +183,24 @@ impl Question {
         let learn = Ref::read_list(r, learn, "a list of facts");
         let says = fields.need(r, "says");
         let says = Text::read(r, says, format!("{line}.{id}-says"));
+        let or = fields.take("or");
+        let or = Entries::read(r, or, "or", |r, answer, v| Answer::read(r, format!("{line}.{id}-or-{answer}"), v));
         fields.done(r);
-        Question { asks, when, learn, says }
+        Question { asks, when, learn, says, or }
+    }
+}
+
+impl Answer {
+    fn read(r: &mut Reader<'_>, line: String, value: &Value) -> Answer {
+        let mut fields = r.fields(value, "answer");
+        let when = fields.need(r, "when");
+        let when = Condition::read_list(r, when);
+        let says = fields.need(r, "says");
+        let says = Text::read(r, says, line);
+        let learn = fields.take("learn");
+        let learn = Ref::read_list(r, learn, "a list of facts");
+        fields.done(r);
+        Answer { when, says, learn }
     }
 }
 
@@ -272,13 +302,13 @@ impl Promise {
         let what = fields.need(r, "what");
         let what = Text::read(r, what, format!("promise-{id}"));
         let owner = fields.need(r, "owner").and_then(|v| r.one_of(v, "an owner", &Owner::ALL)).unwrap_or(Owner::Nobody);
-        let due = fields.need(r, "due").and_then(|v| r.time_of_day(v)).unwrap_or(TimeOfDay(0));
+        let due = fields.need(r, "due").and_then(|v| read_time(r, v)).unwrap_or(TimeOfDay(0));
         let record = fields.take("record").map(|value| {
             let mut fields = r.fields(value, "record");
             let owners = fields.need(r, "owners").map_or(&[][..], |v| r.list(v, "a list of owners"));
             let owners = owners.iter().filter_map(|v| r.one_of(v, "an owner", &Owner::ALL)).collect();
             let dues = fields.need(r, "dues").map_or(&[][..], |v| r.list(v, "a list of times"));
-            let dues = dues.iter().filter_map(|v| r.time_of_day(v)).collect();
+            let dues = dues.iter().filter_map(|v| read_time(r, v)).collect();
             fields.done(r);
             (owners, dues)
         });
@@ -320,7 +350,7 @@ impl Procedure {
         let mut versions = Vec::new();
         for value in list {
             let mut version = r.fields(value, "version");
-            let from = version.need(r, "from").and_then(|v| r.time_of_day(v)).unwrap_or(TimeOfDay(0));
+            let from = version.need(r, "from").and_then(|v| read_time(r, v)).unwrap_or(TimeOfDay(0));
             let steps = version.need(r, "steps");
             let steps = Entries::read(r, steps, "steps", |r, step, v| {
                 let mut fields = r.fields(v, "step");
@@ -370,7 +400,7 @@ impl Phrase {
 /// When something on the timeline happens.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Timing {
-    /// At a time of day.
+    /// At a time of a day.
     At(TimeOfDay),
     /// So many seconds after the contact began.
     After(u32),
@@ -381,6 +411,8 @@ pub enum Timing {
 pub struct Happening {
     /// When.
     pub timing: Timing,
+    /// In which later contact; absent: in the first.
+    pub contact: Option<Ref>,
     /// Under which conditions.
     pub when: Vec<Condition>,
     /// What the trainee sees.
@@ -393,12 +425,13 @@ impl Happening {
     /// Reads one entry of `events`.
     pub fn read(r: &mut Reader<'_>, id: &Id, value: &Value) -> Happening {
         let mut fields = r.fields(value, "event");
-        let at = fields.take("at").and_then(|v| r.time_of_day(v)).map(Timing::At);
+        let at = fields.take("at").and_then(|v| read_time(r, v)).map(Timing::At);
         let after =
             fields.take("after").and_then(|v| r.integer(v, "after", 0..=86_400)).map(|s| Timing::After(s as u32));
         if at.is_some() == after.is_some() {
             r.report(wrong(value.at, "either `at` or `after`", "both or neither"));
         }
+        let contact = fields.take("contact").and_then(|v| Ref::read(r, v));
         let when = fields.take("when");
         let when = Condition::read_list(r, when);
         let shows = fields.need(r, "shows");
@@ -406,7 +439,7 @@ impl Happening {
         let then = fields.take("then");
         let then = Effect::read_list(r, then);
         fields.done(r);
-        Happening { timing: at.or(after).unwrap_or(Timing::After(0)), when, shows, then }
+        Happening { timing: at.or(after).unwrap_or(Timing::After(0)), contact, when, shows, then }
     }
 }
 

@@ -5,6 +5,7 @@
 
 pub mod check;
 mod condition;
+mod day;
 mod effect;
 pub mod findings;
 mod graph;
@@ -22,7 +23,7 @@ mod walk;
 pub use condition::{CONDITIONS, Condition};
 pub use effect::{EFFECTS, Effect};
 pub use house::{
-    Compensation, DEFICITS, Department, Flaw, Freezes, Happening, LookUp, Phrase, Procedure, Promise, Question,
+    Answer, Compensation, DEFICITS, Department, Flaw, Freezes, Happening, LookUp, Phrase, Procedure, Promise, Question,
     REPAIRS, Reason, Repair, Step, System, TRANSFERS, Timing,
 };
 pub use people::{Assertiveness, Brief, Caller, Desk, Pace, RECORD_FIELDS};
@@ -54,6 +55,7 @@ pub enum Kind {
     Phrase,
     Flag,
     Training,
+    Later,
 }
 
 impl Kind {
@@ -73,6 +75,7 @@ impl Kind {
             Kind::Phrase => "phrase",
             Kind::Flag => "flag",
             Kind::Training => "training",
+            Kind::Later => "later contact",
         }
     }
 }
@@ -139,12 +142,16 @@ pub struct Later {
     pub opens: Text,
     /// A colleague takes it and knows only what was noted.
     pub fresh: bool,
+    /// Somebody else calls; absent: the customer of the first contact.
+    pub caller: Option<Caller>,
     /// Anger at its start; absent: as it was.
     pub anger: Option<AngerStep>,
     /// Seconds after which it is over.
     pub limit_s: u32,
     /// Whether systems, departments and `anytime` are at hand in it.
     pub desk: bool,
+    /// Whether after-call work follows on it, as on the first contact.
+    pub wrap_up: bool,
     /// Where its talk starts.
     pub start: Ref,
 }
@@ -210,6 +217,16 @@ impl Scenario {
     pub fn tag_points(&self, tag: &str) -> Option<Points> {
         let own = self.rubric.iter().find(|(name, _, _)| name == tag).map(|(_, _, points)| *points);
         own.or_else(|| RUBRIC.iter().find(|line| line.tag == tag).map(|line| line.points))
+    }
+
+    /// Everybody who calls: the customer of the first contact, then those who call later in their stead.
+    pub fn callers(&self) -> impl Iterator<Item = &Caller> {
+        std::iter::once(&self.caller).chain(self.later.iter().filter_map(|later| later.value.caller.as_ref()))
+    }
+
+    /// Whether something can be taken out of the basket again.
+    pub fn takes_out(&self) -> bool {
+        walk::effects(self).into_iter().any(|effect| matches!(effect, Effect::TakeOut(_)))
     }
 
     /// Every choice with its line of descent: nodes' choices, anytime, wrap-up, transfers.

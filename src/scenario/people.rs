@@ -1,5 +1,5 @@
 use super::{Effect, Entries, Ref, Text};
-use crate::reading::{Reader, Value};
+use crate::reading::{FieldReader, Reader, Value};
 use crate::words::{ANGER_STEPS, AngerStep, Id};
 
 /// What the trainee reads before the contact.
@@ -121,10 +121,37 @@ impl Caller {
     /// Reads the form `caller: (..)`.
     pub fn read(r: &mut Reader<'_>, value: Option<&Value>) -> Caller {
         let Some(value) = value else { return Caller::default() };
-        let base = Caller::default();
         let mut fields = r.fields(value, "caller");
+        let mut caller = Caller::read_temper(r, &mut fields, "caller", "caller");
+        let pace = fields.take("pace").and_then(|v| {
+            r.one_of(v, "a pace", &[("slow", Pace::Slow), ("normal", Pace::Normal), ("fast", Pace::Fast)])
+        });
+        caller.pace = pace.unwrap_or(caller.pace);
+        if let Some(value) = fields.take("record") {
+            let mut entries = r.fields(value, "record");
+            for (place, field) in caller.record.iter_mut().zip(RECORD_FIELDS) {
+                *place = entries.take(field).map(|v| Text::read(r, Some(v), format!("record.{field}")));
+            }
+            entries.done(r);
+        }
+        fields.done(r);
+        caller
+    }
+
+    /// Reads the same form at a later contact, whose texts hang under the line id `line`. The pace of speech and the
+    /// record are those of the case's own customer.
+    pub fn read_later(r: &mut Reader<'_>, line: &str, value: &Value) -> Caller {
+        let mut fields = r.fields(value, "caller");
+        let caller = Caller::read_temper(r, &mut fields, &format!("{line}.caller"), line);
+        fields.done(r);
+        caller
+    }
+
+    /// Who they are and what they bear.
+    fn read_temper(r: &mut Reader<'_>, fields: &mut FieldReader<'_>, name_line: &str, line: &str) -> Caller {
+        let base = Caller::default();
         let name = fields.need(r, "name");
-        let name = Text::read(r, name, "caller");
+        let name = Text::read(r, name, name_line);
         let anger = fields.need(r, "anger").and_then(|v| r.one_of(v, "a step of anger", &ANGER_STEPS));
         let trust = fields.take("trust").and_then(|v| r.integer(v, "trust", 0..=4));
         let cooperation = fields.take("cooperation").and_then(|v| r.integer(v, "cooperation", 0..=4));
@@ -134,12 +161,9 @@ impl Caller {
         });
         let silence = fields.need(r, "silence").and_then(|v| r.integer(v, "silence", 5..=600));
         let hold = fields.need(r, "hold").and_then(|v| r.integer(v, "hold", 5..=3600));
-        let pace = fields.take("pace").and_then(|v| {
-            r.one_of(v, "a pace", &[("slow", Pace::Slow), ("normal", Pace::Normal), ("fast", Pace::Fast)])
-        });
         let prompts = fields.need(r, "prompts");
         let prompts =
-            Entries::read(r, prompts, "prompts", |r, id, v| Text::read(r, Some(v), format!("caller.prompt-{id}")));
+            Entries::read(r, prompts, "prompts", |r, id, v| Text::read(r, Some(v), format!("{line}.prompt-{id}")));
         let reacts = match fields.take("reacts") {
             Some(value) => tag_map(r, value)
                 .into_iter()
@@ -149,15 +173,6 @@ impl Caller {
                 .collect(),
             None => Vec::new(),
         };
-        let mut record: [Option<Text>; 5] = Default::default();
-        if let Some(value) = fields.take("record") {
-            let mut entries = r.fields(value, "record");
-            for (place, field) in record.iter_mut().zip(RECORD_FIELDS) {
-                *place = entries.take(field).map(|v| Text::read(r, Some(v), format!("record.{field}")));
-            }
-            entries.done(r);
-        }
-        fields.done(r);
         Caller {
             name,
             anger: anger.unwrap_or(base.anger),
@@ -166,10 +181,9 @@ impl Caller {
             assertiveness: assertiveness.unwrap_or(base.assertiveness),
             silence_s: silence.map_or(base.silence_s, |n| n as u32),
             hold_s: hold.map_or(base.hold_s, |n| n as u32),
-            pace: pace.unwrap_or(base.pace),
             prompts,
             reacts,
-            record,
+            ..base
         }
     }
 }

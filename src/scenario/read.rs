@@ -164,17 +164,23 @@ impl Later {
         let mut fields = r.fields(value, "later");
         let when = fields.need(r, "when");
         let when = Condition::read_list(r, when);
-        let starts = fields.need(r, "starts").and_then(|v| r.time_of_day(v)).unwrap_or(TimeOfDay(0));
+        let starts = fields.need(r, "starts").and_then(|v| day::read_time(r, v)).unwrap_or(TimeOfDay(0));
         let opens = fields.need(r, "opens");
         let opens = Text::read(r, opens, format!("later-{id}"));
         let fresh = fields.take("fresh").and_then(|v| r.truth(v)).unwrap_or(false);
-        let anger = fields.take("anger").and_then(|v| r.one_of(v, "a step of anger", &crate::words::ANGER_STEPS));
+        let caller = fields.take("caller").map(|v| Caller::read_later(r, &format!("later-{id}"), v));
+        let anger = fields.take("anger");
+        if let (Some(_), Some(anger)) = (&caller, anger) {
+            r.report(wrong(anger.at, "`anger` at the caller alone", "it here as well"));
+        }
+        let anger = anger.and_then(|v| r.one_of(v, "a step of anger", &crate::words::ANGER_STEPS));
         let limit_s = fields.take("limit").and_then(|v| r.integer(v, "limit", 30..=1800)).unwrap_or(120) as u32;
         let desk = fields.take("desk").and_then(|v| r.truth(v)).unwrap_or(false);
+        let wrap_up = fields.take("wrap_up").and_then(|v| r.truth(v)).unwrap_or(false);
         let start = fields.need(r, "start").and_then(|v| Ref::read(r, v));
         fields.done(r);
         let start = start.unwrap_or(Ref { id: Id::new(""), at: value.at });
-        Later { when, starts, opens, fresh, anger, limit_s, desk, start }
+        Later { when, starts, opens, fresh, caller, anger, limit_s, desk, wrap_up, start }
     }
 }
 

@@ -18,7 +18,10 @@ pub(crate) fn condition_lists(s: &Scenario) -> Vec<(Place, &[Condition])> {
     let look_ups = s.systems.iter().flat_map(|x| &x.value.look_up);
     all.extend(look_ups.map(|q| (q.at, &q.value.when[..])));
     let questions = s.departments.iter().flat_map(|x| &x.value.questions);
-    all.extend(questions.map(|q| (q.at, &q.value.when[..])));
+    for question in questions {
+        all.push((question.at, &question.value.when[..]));
+        all.extend(question.value.or.iter().map(|answer| (answer.at, &answer.value.when[..])));
+    }
     all.extend(s.reasons.iter().map(|x| (x.at, &x.value.when[..])));
     for promise in &s.promises {
         all.push((promise.at, &promise.value.kept[..]));
@@ -75,7 +78,7 @@ pub(crate) fn effects(s: &Scenario) -> Vec<&Effect> {
     }
     s.choices().for_each(|(_, c)| all.extend(&c.value.then));
     s.events.iter().for_each(|x| all.extend(&x.value.then));
-    s.caller.reacts.iter().for_each(|(_, _, effects)| all.extend(effects));
+    s.callers().flat_map(|caller| &caller.reacts).for_each(|(_, _, effects)| all.extend(effects));
     all
 }
 
@@ -106,8 +109,11 @@ pub(crate) fn names<'s>(s: &'s Scenario) -> Vec<(Kind, &'s Ref)> {
     }
     let taught = s.systems.iter().flat_map(|x| &x.value.look_up).flat_map(|q| &q.value.learn);
     all.extend(taught.map(|x| (Kind::Fact, x)));
-    let taught = s.departments.iter().flat_map(|x| &x.value.questions).flat_map(|q| &q.value.learn);
-    all.extend(taught.map(|x| (Kind::Fact, x)));
+    for question in s.departments.iter().flat_map(|x| &x.value.questions) {
+        let taught = question.value.learn.iter().chain(question.value.or.iter().flat_map(|answer| &answer.value.learn));
+        all.extend(taught.map(|x| (Kind::Fact, x)));
+    }
+    all.extend(s.events.iter().filter_map(|event| Some((Kind::Later, event.value.contact.as_ref()?))));
     all.extend(s.later.iter().map(|x| (Kind::Node, &x.value.start)));
     for (_, repair) in repairs(s) {
         match repair {
@@ -139,6 +145,7 @@ pub(crate) fn texts(s: &Scenario) -> Vec<&Text> {
         all.push(&department.value.name);
         for question in &department.value.questions {
             all.extend([&question.value.asks, &question.value.says]);
+            all.extend(question.value.or.iter().map(|answer| &answer.value.says));
         }
     }
     all.extend(s.reasons.iter().map(|x| &x.value.label));
@@ -170,7 +177,13 @@ pub(crate) fn texts(s: &Scenario) -> Vec<&Text> {
         all.push(&choice.value.text);
         all.extend(choice.value.reply.iter().chain(&choice.value.why));
     }
-    all.extend(s.later.iter().map(|x| &x.value.opens));
+    for later in &s.later {
+        all.push(&later.value.opens);
+        if let Some(caller) = &later.value.caller {
+            all.push(&caller.name);
+            all.extend(caller.prompts.iter().map(|x| &x.value));
+        }
+    }
     all.extend(s.goals.iter().map(|x| &x.value.why));
     s.flaws.iter().for_each(|x| all.extend([&x.value.what, &x.value.origin]));
     all.extend(s.endings.iter().map(|x| &x.value.text));
@@ -214,6 +227,12 @@ pub(crate) fn hours(s: &Scenario, desk_only: bool) -> Vec<(u32, u32)> {
     std::iter::once(first).chain(later.map(|later| (later.starts.0, later.starts.0 + later.limit_s))).collect()
 }
 
+/// The hours of one contact: the first one, or the later one that is named; nothing where the name means nothing.
+pub(crate) fn hours_of(s: &Scenario, contact: Option<&Ref>) -> Option<(u32, u32)> {
+    let Some(name) = contact else { return Some((s.clock.starts.0, s.clock.starts.0 + s.clock.limit_s)) };
+    s.later.get(&name.id).map(|later| (later.starts.0, later.starts.0 + later.limit_s))
+}
+
 /// The languages a scenario claims to be translated into, each once, its own left out.
 pub(crate) fn claimed(s: &Scenario) -> Vec<(&str, Place)> {
     let mut seen = BTreeSet::from([s.language.as_str()]);
@@ -254,6 +273,7 @@ impl<'s> Names<'s> {
             (Kind::Procedure, ids(&s.procedures)),
             (Kind::Phrase, ids(&s.phrases)),
             (Kind::Flag, flags.collect()),
+            (Kind::Later, ids(&s.later)),
             (Kind::Training, s.desk.training.iter().map(|x| x.id.as_str()).chain(repaired).collect()),
         ]);
         Names { declared, guesses: Cell::new(GUESSES) }

@@ -96,6 +96,9 @@ fn heard(program: &Program, speech: &Speech, what: Happened) -> Option<String> {
             if found { &query.value.shows } else { query.value.otherwise.as_ref()? }
         }
         Happened::Answered(ix) => &naming::question(program, ix)?.1.value.says,
+        Happened::AnsweredOtherwise { question, answer } => {
+            &naming::question(program, question)?.1.value.or.0.get(usize::from(answer))?.value.says
+        }
         Happened::Ended(ending) => &s.endings.0.get(usize::from(ending))?.value.text,
         _ => return None,
     };

@@ -1,308 +1,213 @@
-use crate::queueing::{Centre, Distribution, Rate, Tally};
-use crate::reading::{self, Findings, Form, Reader, Value, codes};
-use crate::words::{FileId, Moment, Percent, Place, Span, TimeOfDay, Timetable};
+//! A staffing plan: what is read, and in which order.
 
-/// A staffing plan as its author wrote it.
+mod class;
+mod contacts;
+mod day;
+mod department;
+mod extras;
+mod fields;
+mod group;
+mod lower;
+mod surge;
+
+use crate::queueing::{AfterClose, AgentChoice, Centre, Costs, ShiftEnd, Tally, Volume};
+use crate::reading::{self, FieldReader, Findings, Form, Reader, Value};
+use crate::staffing::{Written, findings as checks};
+use crate::words::{FileId, Id, Span, TimeOfDay};
+
+pub use class::Class;
+pub use contacts::{Contacts, Stretch};
+pub use day::{DayEvent, Guided, ServiceLevel};
+pub use department::{Department, Lead, Topic};
+pub use group::{Agents, Break, Group, Novices, Shift};
+pub use surge::{ReadCurve, Surge};
+
+/// A staffing plan as its author wrote it: things by their names, in the order in which they are written.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Plan {
     /// What it is called on screens.
     pub title: String,
-    /// When the first caller can call.
+    /// What it shows, in a sentence or two.
+    pub about: String,
+    /// When the first contact can come.
     pub open: TimeOfDay,
-    /// When the last caller can call.
+    /// When the last contact can come.
     pub close: TimeOfDay,
     /// The length of the intervals in which results are told apart.
     pub interval: Span,
-    /// How many agents are on duty, all day.
-    pub agents: usize,
-    /// The mean of exponential talk time.
-    pub talk: Span,
-    /// After-call work, the same for every contact.
-    pub after_call: Span,
-    /// The mean of exponential patience; `None` when nobody gives up.
-    pub patience: Option<Span>,
     /// What the plan is meant to reach.
     pub service_level: ServiceLevel,
-    /// Callers per hour over the day.
-    pub arrivals: Timetable<f64>,
-}
-
-/// A service-level target: such a share of the offered contacts answered within such a time.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct ServiceLevel {
-    /// The share.
-    pub percent: Percent,
-    /// The time.
-    pub within: Span,
-}
-
-/// A plan with the places its findings point to.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Written {
-    /// The plan.
-    pub plan: Plan,
-    /// Where the opening hours are written.
-    pub open_at: Place,
-    /// Where the number of agents is written.
-    pub agents_at: Place,
-    /// Where each stretch of arrivals is written, in the plan's order.
-    pub arrivals_at: Vec<Place>,
+    /// What happens to a contact when the shift of its agent ends.
+    pub shift_end: ShiftEnd,
+    /// What happens to those who wait at closing time.
+    pub after_close: AfterClose,
+    /// Which of several free agents takes a contact.
+    pub agent_choice: AgentChoice,
+    /// Telephone lines; `None` when there are always enough.
+    pub lines: Option<u32>,
+    /// How far days and intervals stray from the expected volume.
+    pub volume: Volume,
+    /// The day of the week, 0 for Monday.
+    pub weekday: Option<usize>,
+    /// What days of the week multiply contacts by.
+    pub weekday_factors: Vec<(usize, f64)>,
+    /// What else makes contacts more or fewer.
+    pub events: Vec<(Id, DayEvent)>,
+    /// A workflow that leads agents.
+    pub guided: Option<Guided>,
+    /// The currency of the costs.
+    pub currency: String,
+    /// What things cost.
+    pub costs: Costs,
+    /// The classes of contacts.
+    pub classes: Vec<(Id, Class)>,
+    /// The groups of agents.
+    pub groups: Vec<(Id, Group)>,
+    /// The departments that know what agents do not.
+    pub departments: Vec<(Id, Department)>,
+    /// The causes that many contacts share.
+    pub topics: Vec<(Id, Topic)>,
+    /// The waves of contacts.
+    pub surges: Vec<(Id, Surge)>,
+    /// Where numbers come from: a path, and a sentence.
+    pub sources: Vec<(String, String)>,
 }
 
 impl Plan {
-    /// Reads a plan and adds all findings; `None` when too little can be read to make one of it.
+    /// Reads a plan and adds all findings; `None` when something in it cannot be read.
     ///
-    /// A plan is also given when there are errors among the findings: it can be run, but not as meant.
+    /// A plan that can be read but makes no sense is given, with errors among the findings: it can be run, but not as meant.
     pub fn read(file: FileId, text: &str, findings: &mut Findings) -> Option<Plan> {
-        let tree = reading::parse(file, text, findings);
-        let written = Written::read(&mut Reader { findings: &mut *findings }, &tree)?;
-        for &check in super::findings::CHECKS {
-            check(&written, findings);
+        let mut own = Findings::new();
+        let tree = reading::parse(file, text, &mut own);
+        let whole = !own.has_errors();
+        findings.extend(own.iter().cloned());
+        Plan::from_tree(&tree, findings).filter(|_| whole)
+    }
+
+    /// As [`Plan::read`], from what was read already and perhaps changed.
+    pub fn from_tree(tree: &Value, findings: &mut Findings) -> Option<Plan> {
+        if tree.form == Form::Hole {
+            return None;
         }
-        Some(written.plan)
+        let mut own = Findings::new();
+        let plan = Plan::entries(&mut Reader { findings: &mut own }, tree);
+        let whole = !own.has_errors();
+        if let Some(plan) = &plan {
+            let written = Written { plan, tree };
+            for &check in checks::CHECKS {
+                check(&written, &mut own);
+            }
+        }
+        findings.extend(own.iter().cloned());
+        plan.filter(|_| whole)
     }
 
     /// The plan in the engine's numbers, every seat worked by the plan's agents.
+    ///
+    /// A name that stands for nothing is passed over; reading reports it.
     pub fn centre(&self) -> Centre {
-        let rates = self.arrivals.0.iter();
-        Centre {
-            open: moment(self.open),
-            close: moment(self.close),
-            interval: self.interval,
-            arrivals: rates
-                .map(|&(from, to, per_hour)| Rate { from: moment(from), to: moment(to), per_hour })
-                .collect(),
-            patience: self.patience,
-            talk: Distribution::Exponential(self.talk),
-            after_call: Distribution::Constant(self.after_call),
-            agents: self.agents,
-            within: self.service_level.within,
-            human_seat: false,
-        }
+        lower::centre(self)
     }
 
-    /// Whether a day reached the plan's service level; `None` for a day on which nobody called.
+    /// Whether a day reached the plan's service level; `None` for a day on which nobody came.
     pub fn reached_by(&self, tally: &Tally) -> Option<bool> {
-        tally.day.service_level().map(|level| level >= self.service_level.percent.share())
-    }
-}
-
-impl Written {
-    /// Each stretch of arrivals with its beginning, its end and its place.
-    pub fn stretches(&self) -> impl Iterator<Item = (TimeOfDay, TimeOfDay, Place)> {
-        self.plan.arrivals.0.iter().zip(&self.arrivals_at).map(|((from, to, _), at)| (*from, *to, *at))
+        tally.day().service_level(self.service_level.counts).map(|level| level >= self.service_level.share)
     }
 
-    fn read(r: &mut Reader<'_>, tree: &Value) -> Option<Written> {
+    fn entries(r: &mut Reader<'_>, tree: &Value) -> Option<Plan> {
         let mut fields = r.fields(tree, "a plan");
         let title = fields.need(r, "title").and_then(|value| r.text(value));
-        let open = fields.need(r, "open").map(|value| (value.at, read_opening(r, value)));
-        let interval =
-            fields.need(r, "interval_minutes").and_then(|value| r.integer(value, "interval_minutes", 1..=240));
-        let agents = fields.need(r, "agents").map(|value| (value.at, r.integer(value, "agents", 0..=100_000)));
-        let handle = fields.need(r, "handle").and_then(|value| read_handle(r, value));
-        let patience = fields.take("patience_s").map(|value| seconds(r, value, "patience_s", 1.0));
-        let service_level = fields.need(r, "service_level").and_then(|value| read_service_level(r, value));
-        let arrivals = fields.need(r, "arrivals_per_hour").map(|value| read_arrivals(r, value));
+        let about = fields.take("about").and_then(|value| r.text(value)).unwrap_or_default();
+        let open = fields.need(r, "open").and_then(|value| r.time_of_day(value));
+        let close = fields.need(r, "close").and_then(|value| r.time_of_day(value));
+        let minutes = fields::count(r, &mut fields, "interval_minutes", 1..=240);
+        let service_level = fields.need(r, "service_level").map(|value| day::service_level(r, value));
+        let shift_end = fields::choice(r, &mut fields, "shift_end", "what happens at the end of a shift", SHIFT_ENDS);
+        let after_close = fields::choice(r, &mut fields, "after_close", "what happens after closing time", AFTER_CLOSE);
+        let agent_choice = fields::choice(r, &mut fields, "agent_choice", "a choice of agent", AGENT_CHOICES);
+        let lines = fields::count(r, &mut fields, "lines", 0..=10_000_000);
+        let volume = fields.take("volume_noise").map(|value| day::volume(r, value)).unwrap_or_default();
+        let weekday = fields.take("weekday").and_then(|value| r.one_of(value, "a day of the week", day::WEEKDAYS));
+        let factors = fields.take("weekday_factors").map(|value| day::weekday_factors(r, value));
+        let events = named(r, &mut fields, "events", day::event);
+        let guided = fields.take("guided_workflow").map(|value| day::guided(r, value));
+        let currency = fields.take("currency").and_then(|value| r.text(value)).unwrap_or_default();
+        let costs = fields.take("costs").map(|value| day::costs(r, value)).unwrap_or_default();
+        let classes = named(r, &mut fields, "classes", Class::read);
+        let groups = named(r, &mut fields, "groups", Group::read);
+        let departments = named(r, &mut fields, "departments", Department::read);
+        let topics = named(r, &mut fields, "topics", Topic::read);
+        let surges = named(r, &mut fields, "surges", Surge::read);
+        let sources = fields.take("sources").map(|value| read_sources(r, value)).unwrap_or_default();
         fields.done(r);
 
-        // Everything has been read and reported; only now may something that is missing end it.
-        let ((open_at, opening), (agents_at, agents), (arrivals, arrivals_at)) = (open?, agents?, arrivals?);
-        let ((open, close), (talk, after_call)) = (opening?, handle?);
-        let plan = Plan {
-            title: title?,
-            open,
-            close,
-            interval: Span(u64::try_from(interval?).ok()? * 60_000),
-            agents: usize::try_from(agents?).ok()?,
-            talk,
-            after_call,
-            // A patience that cannot be read must not become endless patience.
-            patience: match patience {
-                None => None,
-                Some(span) => Some(span?),
-            },
-            service_level: service_level?,
-            arrivals: Timetable(arrivals),
-        };
-        Some(Written { plan, open_at, agents_at, arrivals_at })
+        // Without opening hours no check makes sense. Whatever else is missing has been reported, and something harmless
+        // stands for it while the rest is checked.
+        Some(Plan {
+            title: title.unwrap_or_default(),
+            about,
+            open: open?,
+            close: close?,
+            interval: Span(u64::from(minutes.unwrap_or(15).max(1)) * 60_000),
+            service_level: service_level.unwrap_or(day::UNREADABLE),
+            shift_end,
+            after_close,
+            agent_choice,
+            lines,
+            volume,
+            weekday,
+            weekday_factors: factors.unwrap_or_default(),
+            events,
+            guided,
+            currency,
+            costs,
+            classes,
+            groups,
+            departments,
+            topics,
+            surges,
+            sources,
+        })
     }
 }
 
-/// `("08:00", "18:00")`.
-fn read_opening(r: &mut Reader<'_>, value: &Value) -> Option<(TimeOfDay, TimeOfDay)> {
-    let items: &[Value] = match &value.form {
-        Form::Items { items, .. } | Form::List(items) => items.as_slice(),
-        // A hole has been reported where it was found.
-        Form::Hole => return None,
-        _ => &[],
+/// The rules at a shift's end with the words authors write.
+const SHIFT_ENDS: &[(&str, ShiftEnd)] = &[
+    ("finish_and_leave", ShiftEnd::FinishAndLeave),
+    ("relieved", ShiftEnd::Relieved),
+    ("interrupt", ShiftEnd::Interrupt),
+];
+
+/// The rules after closing time with the words authors write.
+const AFTER_CLOSE: &[(&str, AfterClose)] = &[("serve_out", AfterClose::ServeOut), ("send_away", AfterClose::SendAway)];
+
+/// The choices of agent with the words authors write.
+const AGENT_CHOICES: &[(&str, AgentChoice)] =
+    &[("longest_idle", AgentChoice::LongestIdle), ("random", AgentChoice::Random)];
+
+/// The things in curly brackets under a name that may be left out.
+fn named<T>(
+    r: &mut Reader<'_>,
+    fields: &mut FieldReader<'_>,
+    name: &'static str,
+    read: fn(&mut Reader<'_>, &Value) -> T,
+) -> Vec<(Id, T)> {
+    let Some(value) = fields.take(name) else { return Vec::new() };
+    r.map(value, name).into_iter().map(|(id, _, value)| (id, read(r, value))).collect()
+}
+
+/// `{"classes.billing.patience": "assumption", ...}`: its keys are paths, which are no names.
+fn read_sources(r: &mut Reader<'_>, value: &Value) -> Vec<(String, String)> {
+    let Form::Map(entries) = &value.form else {
+        r.map(value, "the sources");
+        return Vec::new();
     };
-    let [open, close] = items else {
-        r.report(codes::wrong_form::found(
-            value.at,
-            "a pair of times",
-            "this",
-            "Write it like (\"08:00\", \"18:00\").",
-        ));
-        return None;
-    };
-    let (open, close) = (r.time_of_day(open), r.time_of_day(close));
-    Some((open?, close?))
-}
-
-/// `(talk_s: 240, after_call_s: 30)`.
-fn read_handle(r: &mut Reader<'_>, value: &Value) -> Option<(Span, Span)> {
-    let mut fields = r.fields(value, "the handle time");
-    let talk = fields.need(r, "talk_s").and_then(|value| seconds(r, value, "talk_s", 1.0));
-    let after_call = fields.need(r, "after_call_s").and_then(|value| seconds(r, value, "after_call_s", 0.0));
-    fields.done(r);
-    Some((talk?, after_call?))
-}
-
-/// `(percent: 80, within_s: 20)`.
-fn read_service_level(r: &mut Reader<'_>, value: &Value) -> Option<ServiceLevel> {
-    let mut fields = r.fields(value, "the service level");
-    let percent = fields.need(r, "percent").and_then(|value| r.percent(value));
-    let within = fields.need(r, "within_s").and_then(|value| seconds(r, value, "within_s", 0.0));
-    fields.done(r);
-    Some(ServiceLevel { percent: percent?, within: within? })
-}
-
-/// `[(from: "08:00", to: "18:00", rate: 160), ...]`; a stretch that cannot be read is left out.
-fn read_arrivals(r: &mut Reader<'_>, value: &Value) -> (Vec<(TimeOfDay, TimeOfDay, f64)>, Vec<Place>) {
-    let (mut stretches, mut places) = (Vec::new(), Vec::new());
-    for item in r.list(value, "arrivals_per_hour") {
-        let mut fields = r.fields(item, "a stretch of arrivals");
-        let from = fields.need(r, "from").and_then(|value| r.time_of_day(value));
-        let to = fields.need(r, "to").and_then(|value| r.time_of_day(value));
-        let rate = fields.need(r, "rate").and_then(|value| r.number(value, "rate", 0.0..=100_000.0));
-        fields.done(r);
-        if let (Some(from), Some(to), Some(rate)) = (from, to, rate) {
-            stretches.push((from, to, rate));
-            places.push(item.at);
+    let mut sources = Vec::new();
+    for (key, value) in entries {
+        if let (Some(path), Some(source)) = (r.text(key), r.text(value)) {
+            sources.push((path, source));
         }
     }
-    (stretches, places)
-}
-
-/// A number of seconds, at most a day of them.
-fn seconds(r: &mut Reader<'_>, value: &Value, what: &str, least: f64) -> Option<Span> {
-    r.number(value, what, least..=86_400.0).map(Span::from_s)
-}
-
-fn moment(time: TimeOfDay) -> Moment {
-    Moment(u64::from(time.0) * 1000)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::queueing::Run;
-    use crate::staffing::findings;
-
-    const PLAIN_DAY: &str = include_str!("../../scenarios/plans/plain-day.ron");
-
-    /// Reads a plan; the codes of its findings in order.
-    fn read(text: &str) -> (Option<Plan>, Vec<&'static str>) {
-        let mut findings = Findings::new();
-        let plan = Plan::read(FileId(0), text, &mut findings);
-        (plan, findings.iter().map(|finding| finding.code).collect())
-    }
-
-    /// The shipped plan with something in it replaced.
-    fn changed(from: &str, to: &str) -> (Option<Plan>, Vec<&'static str>) {
-        assert!(PLAIN_DAY.contains(from), "{from}");
-        read(&PLAIN_DAY.replacen(from, to, 1))
-    }
-
-    fn plain_day() -> Plan {
-        let (plan, found) = read(PLAIN_DAY);
-        assert!(found.is_empty(), "{found:?}");
-        plan.expect("the shipped plan is readable")
-    }
-
-    #[test]
-    fn the_plain_day_is_the_reference_baseline() {
-        let centre = plain_day().centre();
-        assert_eq!((centre.open, centre.close), (Moment(8 * 3_600_000), Moment(18 * 3_600_000)));
-        assert_eq!((centre.interval, centre.agents, centre.within), (Span(900_000), 20, Span(20_000)));
-        assert_eq!(centre.talk.mean() + centre.after_call.mean(), Span(270_000));
-        assert_eq!(centre.patience, Some(Span(150_000)));
-        let expected: f64 =
-            centre.arrivals.iter().map(|rate| rate.per_hour * (rate.to - rate.from).as_s() / 3600.0).sum();
-        assert!((expected - 1600.0).abs() < 1e-9, "160 an hour over ten hours, not {expected}");
-        assert!(!centre.human_seat);
-    }
-
-    #[test]
-    fn the_plain_day_is_well_staffed() {
-        let plan = plain_day();
-        for seed in 0..5 {
-            let mut run = Run::new(&plan.centre(), seed);
-            let tally = run.finish();
-            assert!(tally.balances(0));
-            assert_eq!(plan.reached_by(tally), Some(true));
-            assert!(tally.day.lost_share().is_some_and(|lost| lost.get() < 0.03));
-        }
-    }
-
-    /// Every entry that reading accepts does something.
-    #[test]
-    fn every_entry_counts() {
-        let plain = plain_day();
-        let day = |plan: &Plan| Run::new(&plan.centre(), 1).finish().clone();
-        for (from, to) in [
-            ("open: (\"08:00\"", "open: (\"09:00\""),
-            ("interval_minutes: 15", "interval_minutes: 30"),
-            ("agents: 20", "agents: 12"),
-            ("talk_s: 240", "talk_s: 300"),
-            ("after_call_s: 30", "after_call_s: 90"),
-            ("patience_s: 150", "patience_s: 15"),
-            ("patience_s: 150,", ""),
-            ("within_s: 20", "within_s: 0"),
-            ("rate: 190", "rate: 290"),
-        ] {
-            // With few agents everything shows.
-            let few = Plan { agents: 13, ..plain.clone() };
-            let (plan, found) = changed(from, to);
-            assert!(found.iter().all(|code| *code == "plan-arrivals-outside-opening"), "{from}: {found:?}");
-            let plan = plan.expect("still readable");
-            let plan = if plan.agents == 20 { Plan { agents: 13, ..plan } } else { plan };
-            assert_ne!(day(&plan), day(&few), "{to}");
-        }
-        let (ambitious, _) = changed("percent: 80", "percent: 100");
-        let tally = day(&Plan { agents: 16, ..plain.clone() });
-        assert_eq!(ambitious.and_then(|plan| plan.reached_by(&tally)), Some(false));
-        assert_ne!(changed("Plain day", "Quiet day").0.map(|plan| plan.title), Some(plain.title));
-    }
-
-    #[test]
-    fn each_finding_is_found() {
-        assert_eq!(findings::ALL.len(), findings::CHECKS.len());
-        for (from, to, code) in [
-            ("(\"08:00\", \"18:00\")", "(\"18:00\", \"08:00\")", "plan-closed"),
-            ("agents: 20", "agents: 0", "plan-no-agents"),
-            ("from: \"08:00\", to: \"09:00\"", "from: \"09:00\", to: \"09:00\"", "plan-arrivals-backwards"),
-            ("from: \"09:00\"", "from: \"08:30\"", "plan-arrivals-overlap"),
-            ("to: \"18:00\"", "to: \"18:30\"", "plan-arrivals-outside-opening"),
-        ] {
-            let (plan, found) = changed(from, to);
-            assert_eq!(found, [code]);
-            assert!(findings::ALL.iter().any(|known| known.name == code));
-            // Whatever is wrong with it, it can be run.
-            let plan = plan.expect("still readable");
-            assert!(Run::new(&plan.centre(), 1).finish().balances(0));
-        }
-    }
-
-    #[test]
-    fn everything_wrong_is_found_at_once() {
-        let (plan, found) = read(
-            "(title: \"Bad\", open: \"08:00\", interval_minutes: 0, agents: -1, handle: (talk_s: 0, after_call_s: 5), patience_s: 0, \
-             service_level: (percent: 180, within_s: 20), arrivals_per_hour: [(from: \"08:00\", to: \"18:00\", rate: -3)], colour: 3)",
-        );
-        assert_eq!(plan, None);
-        assert!(found.len() >= 8, "{found:?}");
-        assert_eq!(read("").0, None);
-    }
+    sources
 }

@@ -4,11 +4,14 @@ mod commands;
 #[path = "../common/mod.rs"]
 mod common;
 mod corpus;
+mod erlang;
 mod fields;
 mod fuzz;
 mod guide;
 mod house;
+mod queueing;
 mod reload;
 mod seat;
 mod shipped;
+mod what_ifs;
 mod whole_way;

@@ -131,7 +131,7 @@ fn day(sitting: &Sitting, tongue: &Tongue, outbox: &mut Vec<Command>, ui: &mut U
         });
     }
     ui.separator();
-    let day = sitting.day.tally().day;
+    let day = sitting.day.tally().day();
     let seconds = sitting.day.now().0 / 1000;
     let number = |n: u64| FluentValue::from(n as f64);
     let rows = [

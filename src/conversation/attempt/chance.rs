@@ -62,7 +62,7 @@ impl Course for Playing<'_> {
             self.base_s = at_s - u32::from(beat) * self.beat_s;
             self.ended_s = at_s;
         }
-        if matches!(what, Happened::ContactBegan(contact) if contact > 0) {
+        if matches!(what, Happened::ContactBegan { contact, .. } if contact > 0) {
             self.base_s = self.ended_s.max(self.base_s);
         }
     }

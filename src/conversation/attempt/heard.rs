@@ -17,8 +17,10 @@ pub(super) struct Log {
     again: BTreeMap<u8, usize>,
     /// How many prompts are used up.
     prompts: usize,
-    /// How many listening signals were given.
-    signals: usize,
+    /// How many listening signals were given at each flood.
+    signals: BTreeMap<u8, usize>,
+    /// The contact: 0 for the first, n for `later` number n.
+    contact: usize,
 }
 
 impl Log {
@@ -52,21 +54,13 @@ impl Log {
             all.into_iter().nth(ix as usize)
         };
         Some(match what {
-            Happened::ContactBegan(contact) => {
-                let id = match contact {
-                    0 => Id::new("first"),
-                    n => s.later.at(n as usize - 1).id.clone(),
-                };
-                let text = if contact == 0 {
-                    String::new()
-                } else {
-                    speech.say(&s.later.at(contact as usize - 1).value.opens)
-                };
-                if contact > 0 {
-                    // Another contact: lines of the first one may be said again.
-                    self.said.clear();
-                }
-                EventKind::ContactBegan { contact: id, text, anger: program.rules.anger }
+            Happened::ContactBegan { contact, anger } => {
+                // Another contact: lines of the one before may be said again.
+                *self = Log { events: std::mem::take(&mut self.events), contact: contact as usize, ..Log::default() };
+                let later = self.contact.checked_sub(1).map(|later| s.later.at(later));
+                let id = later.map_or_else(|| Id::new("first"), |later| later.id.clone());
+                let text = later.map(|later| speech.say(&later.value.opens)).unwrap_or_default();
+                EventKind::ContactBegan { contact: id, text, anger }
             }
             Happened::Arrived { node, variant } => match &s.nodes.at(node as usize).value.opens {
                 Opening::Line { says, again, variants } => {
@@ -84,8 +78,10 @@ impl Log {
             Happened::Prompted { node, own } => {
                 let silence = s.nodes.at(node as usize).value.silence.as_ref().filter(|_| own);
                 let first = silence.map(|(says, _)| speech.say(says)).unwrap_or_default();
+                let later = self.contact.checked_sub(1).and_then(|later| s.later.at(later).value.caller.as_ref());
+                let caller = later.unwrap_or(&s.caller);
                 let prompts: Vec<String> =
-                    s.caller.prompts.iter().skip(self.prompts).map(|p| speech.say(&p.value)).collect();
+                    caller.prompts.iter().skip(self.prompts).map(|p| speech.say(&p.value)).collect();
                 let text = if first.is_empty() {
                     let mut prompts = prompts.iter().cloned();
                     let next = prompts.next().unwrap_or_else(|| "…".to_string());
@@ -108,19 +104,12 @@ impl Log {
                     text: self.once(speech.say(reply), std::iter::empty()),
                 }
             }
-            Happened::Listened { .. } => {
-                let signals: Vec<String> = s
-                    .nodes
-                    .iter()
-                    .flat_map(|n| match &n.value.opens {
-                        Opening::Flood(flood) => flood.signals.iter().map(|t| speech.say(&t.value)).collect(),
-                        _ => Vec::new(),
-                    })
-                    .collect();
-                self.signals += 1;
-                EventKind::Listened {
-                    text: signals.get((self.signals - 1) % signals.len().max(1)).cloned().unwrap_or_default(),
-                }
+            Happened::Listened { node, .. } => {
+                let Opening::Flood(flood) = &s.nodes.at(node as usize).value.opens else { return None };
+                let given = self.signals.entry(node).or_default();
+                let signal = flood.signals.0.get(*given % flood.signals.len().max(1));
+                *given += 1;
+                EventKind::Listened { text: signal.map(|signal| speech.say(&signal.value)).unwrap_or_default() }
             }
             Happened::Interrupted => EventKind::Interrupted,
             Happened::Marked { part, cue } => {
@@ -135,21 +124,16 @@ impl Log {
                 };
                 EventKind::CueMarked { cue: cue.id.clone(), heard: !cue.value.red_herring }
             }
-            Happened::PartBegan(part) => {
-                let floods = s.nodes.iter().filter_map(|n| match &n.value.opens {
-                    Opening::Flood(flood) => Some(flood),
-                    _ => None,
-                });
-                let part = floods.into_iter().find_map(|flood| flood.parts.0.get(part as usize))?;
+            Happened::PartBegan { node, part } => {
+                let Opening::Flood(flood) = &s.nodes.at(node as usize).value.opens else { return None };
+                let part = flood.parts.0.get(part as usize)?;
                 EventKind::CustomerSpoke { line: part.value.says.line.clone(), text: speech.say(&part.value.says) }
             }
-            Happened::VisitorMoved(stage) => {
+            Happened::VisitorMoved { node, stage } => {
+                let Opening::Visits(visits) = &s.nodes.at(node as usize).value.opens else { return None };
                 let beat_s = program.rules.beat_s;
                 let now = u32::from(stage) * beat_s;
-                let moved = s.nodes.iter().find_map(|n| match &n.value.opens {
-                    Opening::Visits(v) => v.signals.iter().find(|m| m.value.0.div_ceil(beat_s) * beat_s == now),
-                    _ => None,
-                })?;
+                let moved = visits.signals.iter().find(|m| m.value.0.div_ceil(beat_s) * beat_s == now)?;
                 EventKind::TimelineEvent { event: moved.id.clone(), text: speech.say(&moved.value.1) }
             }
             Happened::LookUpBegan(ix) => {
@@ -173,6 +157,11 @@ impl Log {
             Happened::Answered(ix) => {
                 let (who, question) = question(ix)?;
                 EventKind::AskAnswered { who: who.clone(), text: speech.say(&question.value.says) }
+            }
+            Happened::AnsweredOtherwise { question: ix, answer } => {
+                let (who, question) = question(ix)?;
+                let answer = question.value.or.0.get(answer as usize)?;
+                EventKind::AskAnswered { who: who.clone(), text: speech.say(&answer.value.says) }
             }
             Happened::Unanswered(ix) => EventKind::AskUnanswered { who: question(ix)?.0.clone() },
             Happened::TransferFailed(ix) => EventKind::TransferFailed { choice: choice(ix) },

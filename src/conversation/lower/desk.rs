@@ -6,7 +6,7 @@ use super::super::rules::{
 };
 use super::Unready;
 use super::names::Names;
-use crate::scenario::{Condition, Entries, Points, Step};
+use crate::scenario::{Condition, Entries, Points, Question, Step};
 use crate::words::TimeOfDay;
 
 /// When a reason can be chosen, what choosing it is worth, and the tags that say so.
@@ -43,7 +43,11 @@ impl Names<'_> {
         for (system, entry) in self.scenario.systems.iter().enumerate() {
             for query in &entry.value.look_up {
                 let (when, learn) = (self.tests(&query.value.when)?, self.facts(&query.value.learn)?);
-                let stays = query.value.when.iter().all(|c| c.cannot_be_undone() || matches!(c, Condition::After(_)));
+                let stays = query
+                    .value
+                    .when
+                    .iter()
+                    .all(|c| c.cannot_be_undone(self.takes_out) || matches!(c, Condition::After(_)));
                 queries.push(QueryRules { system: system as u8, when, learn, stays });
             }
         }
@@ -63,10 +67,12 @@ impl Names<'_> {
         departments.collect()
     }
 
-    /// Departments that may not answer, a bit each.
+    /// Departments that may not answer, or may hold something back, a bit each.
     pub fn uncertain(&self) -> u8 {
         self.scenario.departments.iter().enumerate().fold(0u8, |set, (d, x)| {
-            set | u8::from(x.value.reach.0.iter().any(|(_, _, r)| r.percent.0 < 100 || r.expected.0 < 100)) << d
+            let out = x.value.reach.0.iter().any(|(_, _, r)| r.percent.0 < 100 || r.expected.0 < 100);
+            let moody = x.value.questions.iter().any(|question| !question.value.or.is_empty());
+            set | u8::from(out || moody) << d
         })
     }
 
@@ -75,11 +81,20 @@ impl Names<'_> {
         let mut questions = Vec::new();
         for (department, entry) in self.scenario.departments.iter().enumerate() {
             for question in &entry.value.questions {
-                let (when, learn) = (self.tests(&question.value.when)?, self.facts(&question.value.learn)?);
-                questions.push(QuestionRules { department: department as u8, when, learn });
+                questions.push(self.question(department as u8, &question.value)?);
             }
         }
         Ok(questions)
+    }
+
+    fn question(&self, department: u8, question: &Question) -> Result<QuestionRules, Unready> {
+        let (when, plain) = (self.tests(&question.when)?, self.facts(&question.learn)?);
+        let mut answers = Vec::new();
+        for answer in &question.or {
+            answers.push((self.tests(&answer.value.when)?, self.facts(&answer.value.learn)?));
+        }
+        let learn = answers.iter().fold(plain, |all, (_, learn)| all | learn);
+        Ok(QuestionRules { department, when, learn, plain, answers })
     }
 
     /// Reasons.

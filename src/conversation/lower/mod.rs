@@ -5,9 +5,9 @@ mod desk;
 mod names;
 mod talk;
 
-use super::rules::{ChoiceIx, ChoiceRules, Hangs, Rules, beats, speaking};
-use crate::scenario::{Assertiveness, Channel, ChoicePlace, Ref, Scenario, room};
-use crate::words::{Id, Place, Span, anger_at_start};
+use super::rules::{ChoiceIx, ChoiceRules, Hangs, Rules};
+use crate::scenario::{Channel, ChoicePlace, Ref, Scenario, room};
+use crate::words::{Id, Place};
 use names::{Names, find};
 
 /// Why a scenario cannot be made ready. Checking finds the same things first and says them better.
@@ -49,24 +49,12 @@ impl Names<'_> {
         let beat_s = s.clock.beat_s;
         let choices = self.choices()?;
         let ending = |id: &str| find(&s.endings, &Ref { id: Id::new(id), at: s.start.at });
-        let longest_prompt =
-            s.caller.prompts.iter().map(|p| speaking(&p.value, s.caller.pace.words_in_10_s(), beat_s)).max();
+        let callers = self.callers();
         Ok(Rules {
             beat_s,
             target: beats16(s.clock.target_s, beat_s),
             by_phone: s.channel == Channel::Phone,
-            anger: anger_at_start(s.caller.anger, Span::from_s(f64::from(s.clock.waited_s)), s.clock.told),
-            trust: s.caller.trust,
-            cooperation: s.caller.cooperation,
-            hangs_up_at: match s.caller.assertiveness {
-                Assertiveness::Low => u8::MAX,
-                Assertiveness::Normal => 5,
-                Assertiveness::High => 4,
-            },
-            // The angrier, the sooner the customer speaks again: full patience when calm, half of it when shouting.
-            silence: std::array::from_fn(|anger| beats(s.caller.silence_s * (8 - anger as u32) / 8, beat_s)),
-            hold: beats(s.caller.hold_s, beat_s),
-            prompt_speech: longest_prompt.unwrap_or(1),
+            anger: callers.first().map_or(0, |first| first.anger),
             start: find(&s.nodes, &s.start)?,
             nodes: Vec::with_capacity(s.nodes.len()),
             anytime: of_kind(&choices, |hangs| matches!(hangs, Hangs::Anytime)),
@@ -96,7 +84,8 @@ impl Names<'_> {
             known: 0,
             facts: s.facts.len(),
             tags: self.tag_points(),
-            cooperation_matters: s.caller.cooperation == 0,
+            cooperation_matters: callers.iter().any(|caller| caller.cooperation == 0),
+            callers,
             clairvoyant: false,
         })
     }

@@ -17,6 +17,8 @@ pub(super) struct Names<'s> {
     counted: Vec<&'s Id>,
     /// The bit of each choice that is remembered.
     said: BTreeMap<ChoiceIx, u8>,
+    /// Something can be taken out of the basket again.
+    pub takes_out: bool,
     /// An effect was met that moves the customer's cooperation.
     pub moves_cooperation: Cell<bool>,
 }
@@ -40,6 +42,7 @@ impl<'s> Names<'s> {
             choices: choices.collect(),
             counted: room::counted(scenario).into_iter().map(|(_, id)| id).collect(),
             said: remembered.map(|(bit, (_, position))| (position as ChoiceIx, bit as u8)).collect(),
+            takes_out: scenario.takes_out(),
             moves_cooperation: Cell::new(false),
         }
     }
@@ -127,6 +130,7 @@ impl<'s> Names<'s> {
                 Effect::Settle => Act::Settle,
                 Effect::Set(x) => Act::Set(self.flag(x)?),
                 Effect::Compensation(state) => Act::Compensation(*state as u8),
+                Effect::TakeOut(x) => Act::TakeOut(find(&s.products, x)?),
             })
         };
         effects.iter().map(act).collect()

@@ -15,11 +15,14 @@ impl Names<'_> {
         if choice.register.is_some() && choice.register != s.register {
             tags.push("mixed_register".into());
         }
-        let mut then = self.acts(&choice.then)?;
-        for (_, tag, effects) in &s.caller.reacts {
-            if tags.contains(tag) {
-                then.extend(self.acts(effects)?);
+        let then = self.acts(&choice.then)?;
+        let mut reacts = Vec::new();
+        for caller in s.callers() {
+            let mut acts = Vec::new();
+            for (_, _, effects) in caller.reacts.iter().filter(|(_, tag, _)| tags.contains(tag)) {
+                acts.extend(self.acts(effects)?);
             }
+            reacts.push(acts);
         }
         let takes = match choice.takes_s {
             Some(seconds) => beats(seconds, s.clock.beat_s),
@@ -39,6 +42,7 @@ impl Names<'_> {
             points: tags.iter().fold(Points::default(), |sum, tag| sum + self.points(tag)),
             tags,
             then,
+            reacts,
             takes,
             reply: choice
                 .reply

@@ -2,7 +2,7 @@
 
 use crate::reading::{Arguments, Reader, Value, codes};
 use crate::scenario::TRANSFERS;
-use crate::words::{Id, Means, Owner, nearest};
+use crate::words::{Id, Means, Owner, TimeOfDay, nearest};
 use std::fmt;
 
 /// What a line of a script does.
@@ -102,7 +102,7 @@ impl Verb {
             "promise" => {
                 let what = id(r, 0)?;
                 let owner = items.get(1).and_then(|v| r.one_of(v, "an owner", &Owner::ALL))?;
-                let due_s = items.get(2).and_then(|v| r.integer(v, "due_s", 0..=172_800))?;
+                let due_s = items.get(2).and_then(|v| r.integer(v, "due_s", 0..=i64::from(TimeOfDay::END_S)))?;
                 Verb::Promise(what, owner, due_s as u32)
             }
             "ask" => {

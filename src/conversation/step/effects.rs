@@ -34,6 +34,7 @@ impl Rules {
                 Act::Settle => s.settled = true,
                 Act::Set(flag) => s.flags |= 1 << flag,
                 Act::Compensation(state) => s.compensation = state,
+                Act::TakeOut(product) => s.basket &= !(1 << product),
             }
         }
     }
@@ -45,7 +46,7 @@ impl Rules {
         if s.anger != from {
             course.tell(s.beat, Happened::AngerMoved { from, to: s.anger });
         }
-        if n > 0 && wanted >= i16::from(self.hangs_up_at) && s.phase == Phase::Talk {
+        if n > 0 && wanted >= i16::from(self.caller(s).hangs_up_at) && s.phase == Phase::Talk {
             self.end_contact(s, self.hung_up, course);
         }
     }

@@ -20,18 +20,33 @@ impl Rules {
         (s.speech, s.silence, s.cover, s.stage, s.sign, s.missed) = (0, 0, 0, 0, 0, 0);
         (s.jobs, s.machine, s.back) = (Default::default(), 0, [0; 2]);
         (s.vain, s.unasked) = (0, false);
-        if s.contact > 0 {
-            // After-call work belongs to the first contact; later ones are its consequences.
-            return self.leave_wrap_up(s, course);
+        if !self.contacts[s.contact as usize].wrap_up {
+            // Where another contact follows, it begins when this decision is over: what is left of the decision must
+            // not happen there.
+            if self.next_contact(s).is_none() {
+                self.leave_wrap_up(s, course);
+            }
+            return;
         }
         course.tell(s.beat, Happened::WrapUpBegan(ending));
         s.beat = 0;
     }
 
+    /// Begins the contact that follows on one without after-call work.
+    pub(super) fn go_on(&self, s: &mut State, course: &mut impl Course) {
+        while s.phase == Phase::WrapUp && !self.contacts[s.contact as usize].wrap_up {
+            self.leave_wrap_up(s, course);
+        }
+    }
+
+    /// The later contact that comes to this, if one does.
+    fn next_contact(&self, s: &State) -> Option<usize> {
+        (s.contact as usize + 1..self.contacts.len()).find(|c| self.all(&self.contacts[*c].when, s))
+    }
+
     pub(super) fn leave_wrap_up(&self, s: &mut State, course: &mut impl Course) {
         self.pay_goals(s, course);
-        let next = (s.contact as usize + 1..self.contacts.len()).find(|c| self.all(&self.contacts[*c].when, s));
-        match next {
+        match self.next_contact(s) {
             Some(contact) => self.begin_later(s, contact, course),
             None => self.close(s, course),
         }
@@ -43,11 +58,16 @@ impl Rules {
             s.known = s.saved;
             s.marked = s.saved;
         }
+        if rules.caller != self.contacts[s.contact as usize].caller {
+            // Somebody else, or the first customer again after somebody else.
+            let caller = &self.callers[rules.caller as usize];
+            (s.anger, s.trust, s.cooperation) = (caller.anger, caller.trust, caller.cooperation);
+        }
         if let Some(anger) = rules.anger {
             s.anger = anger;
         }
         (s.contact, s.phase, s.beat, s.freezes) = (contact as u8, Phase::Talk, 0, 0);
-        course.tell(0, Happened::ContactBegan(contact as u8));
+        course.tell(0, Happened::ContactBegan { contact: contact as u8, anger: s.anger });
         self.arrive(s, rules.start, 0, course);
     }
 

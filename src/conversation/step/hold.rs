@@ -22,8 +22,19 @@ impl Rules {
             if !self.hold_on(s, hold, rings, talks, course) {
                 return;
             }
-            course.tell(s.beat, Happened::Answered(question));
-            self.learn(s, rules.learn, course);
+            let answer = rules.answers.iter().position(|(when, _)| self.all(when, s));
+            let learn = answer.map_or(rules.plain, |answer| rules.answers[answer].1);
+            course.tell(
+                s.beat,
+                match answer {
+                    Some(answer) => Happened::AnsweredOtherwise { question, answer: answer as u8 },
+                    None => Happened::Answered(question),
+                },
+            );
+            if learn != rules.learn {
+                s.missed |= 1 << rules.department & self.uncertain;
+            }
+            self.learn(s, learn, course);
         } else {
             s.missed |= 1 << rules.department & self.uncertain;
             course.tell(s.beat, Happened::Unanswered(question));
@@ -37,7 +48,7 @@ impl Rules {
             return;
         }
         let mut held = 0;
-        while s.jobs.iter().any(|job| job.is_running()) && held < self.patience(hold) {
+        while s.jobs.iter().any(|job| job.is_running()) && held < self.patience(s, hold) {
             if !self.hold_on(s, hold, held, 1, course) {
                 return;
             }
@@ -68,7 +79,7 @@ impl Rules {
     pub(super) fn hold_on(&self, s: &mut State, hold: Hold, held: u8, beats: u8, course: &mut impl Course) -> bool {
         for beat in held + 1..=held + beats {
             self.tick(s, if hold == Hold::None { Mouth::Free } else { Mouth::Hold }, course);
-            if s.phase == Phase::Talk && hold != Hold::None && beat % self.patience(hold) == 0 {
+            if s.phase == Phase::Talk && hold != Hold::None && beat % self.patience(s, hold) == 0 {
                 self.anger(s, 1, course);
             }
             if s.phase != Phase::Talk {
@@ -78,8 +89,9 @@ impl Rules {
         true
     }
 
-    pub(super) fn patience(&self, hold: Hold) -> u8 {
-        if hold == Hold::Asked { self.hold } else { (self.hold / 2).max(1) }
+    pub(super) fn patience(&self, s: &State, hold: Hold) -> u8 {
+        let borne = self.caller(s).hold;
+        if hold == Hold::Asked { borne } else { (borne / 2).max(1) }
     }
 
     pub(super) fn end_hold(&self, s: &mut State, hold: Hold, course: &mut impl Course) {
@@ -92,7 +104,7 @@ impl Rules {
 
     /// Rings at a department.
     pub(super) fn somebody_answers(&self, s: &State, department: u8, course: &mut impl Course) -> bool {
-        let time = TimeOfDay(self.time_of_day(s));
+        let time = TimeOfDay(self.time_of_day(s)).within_its_day();
         let (real, expected) = match self.departments[department as usize].reach.at(time) {
             Some(reach) => (reach.percent.share().get(), reach.expected.share().get()),
             None => (0.0, 0.0),

@@ -10,7 +10,7 @@ mod talk;
 mod time;
 
 use super::offer::Offer;
-use super::rules::{ChoiceIx, Rules};
+use super::rules::{CallerRules, ChoiceIx, Rules};
 use super::state::{Job, Phase, State};
 use crate::scenario::Points;
 use crate::words::{Means, PromiseState};
@@ -30,17 +30,17 @@ pub enum ChancePoint {
 #[derive(Clone, Copy, PartialEq, Debug)]
 #[allow(missing_docs)]
 pub enum Happened {
-    ContactBegan(u8),
+    ContactBegan { contact: u8, anger: u8 },
     Arrived { node: u8, variant: Option<u8> },
     Prompted { node: u8, own: bool },
     Said(ChoiceIx),
     Done(ChoiceIx),
     Replied(ChoiceIx),
-    Listened { good: bool },
+    Listened { node: u8, good: bool },
     Interrupted,
     Marked { part: u8, cue: Option<u8> },
-    PartBegan(u8),
-    VisitorMoved(u8),
+    PartBegan { node: u8, part: u8 },
+    VisitorMoved { node: u8, stage: u8 },
     LookUpBegan(u8),
     LookUpShowed { query: u8, found: bool },
     Froze(u8),
@@ -50,6 +50,7 @@ pub enum Happened {
     HoldEnded,
     AskBegan { question: u8, means: Means },
     Answered(u8),
+    AnsweredOtherwise { question: u8, answer: u8 },
     Unanswered(u8),
     TransferFailed(ChoiceIx),
     Learned(u8),
@@ -95,10 +96,11 @@ enum Mouth {
 impl Rules {
     /// The beginning: the state at the moment of pick-up.
     pub fn beginning(&self, course: &mut impl Course) -> State {
+        let caller = &self.callers[0];
         let mut s = State {
-            anger: self.anger,
-            trust: self.trust,
-            cooperation: self.cooperation,
+            anger: caller.anger,
+            trust: caller.trust,
+            cooperation: caller.cooperation,
             known: self.known,
             compensation: self.compensation.as_ref().map_or(0, |c| c.state),
             ..State::default()
@@ -106,7 +108,7 @@ impl Rules {
         for (i, product) in self.products.iter().enumerate() {
             s.basket |= u16::from(product.in_basket) << i;
         }
-        course.tell(0, Happened::ContactBegan(0));
+        course.tell(0, Happened::ContactBegan { contact: 0, anger: s.anger });
         self.pay_goals(&mut s, course);
         self.arrive(&mut s, self.start, 0, course);
         s
@@ -152,9 +154,15 @@ impl Rules {
             }
             Offer::End => self.leave_wrap_up(s, course),
         }
+        self.go_on(s, course);
         if s.phase != Phase::Over {
             self.pay_goals(s, course);
         }
+    }
+
+    /// Who is on the line in this contact.
+    fn caller(&self, s: &State) -> &CallerRules {
+        &self.callers[self.contacts[s.contact as usize].caller as usize]
     }
 
     /// Whether a spoken choice leaves the customer without an answer of their own, for those who show it.

@@ -8,6 +8,7 @@ use super::{Course, Happened, Mouth};
 impl Rules {
     pub(super) fn choose(&self, s: &mut State, ix: ChoiceIx, course: &mut impl Course) {
         let choice = &self.choices[ix as usize];
+        let caller = self.contacts[s.contact as usize].caller;
         if let Some(bit) = choice.said {
             s.said |= 1 << bit;
         }
@@ -32,6 +33,7 @@ impl Rules {
         self.openers(s, course);
         course.pay(choice.points);
         self.act(s, &choice.then, course);
+        self.act(s, &choice.reacts[caller as usize], course);
         if let Some(product) = choice.offer
             && s.phase == Phase::Talk
         {
@@ -91,7 +93,7 @@ impl Rules {
     pub(super) fn listen(&self, s: &mut State, course: &mut impl Course) {
         if let Opens::Flood(flood) = &self.nodes[s.node as usize].opens {
             let good = s.sign >= flood.best_every;
-            course.tell(s.beat, Happened::Listened { good });
+            course.tell(s.beat, Happened::Listened { node: s.node, good });
             if good {
                 course.pay(self.tags.listened);
                 self.act(s, &flood.signal_then, course);
@@ -176,7 +178,7 @@ impl Rules {
 
     pub(super) fn tell_part(&self, s: &State, flood: &FloodRules, course: &mut impl Course) {
         if let Some(part) = flood.parts.iter().position(|(from, _, _)| *from == s.stage) {
-            course.tell(s.beat, Happened::PartBegan(part as u8));
+            course.tell(s.beat, Happened::PartBegan { node: s.node, part: part as u8 });
         }
     }
 }

@@ -40,12 +40,11 @@ impl Rules {
     pub(super) fn tick(&self, s: &mut State, mouth: Mouth, course: &mut impl Course) {
         s.beat += 1;
         self.systems_tick(s, course);
-        if s.contact == 0 {
-            for (ix, event) in self.events.iter().enumerate() {
-                if event.beat == s.beat && s.phase == Phase::Talk && self.all(&event.when, s) {
-                    course.tell(s.beat, Happened::EventCame(ix as u8));
-                    self.act(s, &event.then, course);
-                }
+        for (ix, event) in self.events.iter().enumerate() {
+            let due = event.contact == s.contact && event.beat == s.beat;
+            if due && s.phase == Phase::Talk && self.all(&event.when, s) {
+                course.tell(s.beat, Happened::EventCame(ix as u8));
+                self.act(s, &event.then, course);
             }
         }
         if s.phase != Phase::Talk {
@@ -57,7 +56,7 @@ impl Rules {
                 Opens::Flood(flood) => self.flood_tick(s, flood, course),
                 Opens::Visits { leaves, left, .. } => {
                     s.stage += 1;
-                    course.tell(s.beat, Happened::VisitorMoved(s.stage));
+                    course.tell(s.beat, Happened::VisitorMoved { node: s.node, stage: s.stage });
                     if s.stage >= *leaves {
                         self.end_contact(s, *left, course);
                     }
@@ -159,14 +158,14 @@ impl Rules {
             return;
         }
         s.silence += 1;
-        if s.silence < self.silence[s.anger as usize] {
+        if s.silence < self.caller(s).silence[s.anger as usize] {
             return;
         }
         s.silence = 0;
         let node = &self.nodes[s.node as usize];
         course.tell(s.beat, Happened::FellSilent);
         course.tell(s.beat, Happened::Prompted { node: s.node, own: node.silence_speech > 0 });
-        s.speech = self.prompt_speech.max(node.silence_speech);
+        s.speech = self.caller(s).prompt_speech.max(node.silence_speech);
         self.act(s, &node.silence_then, course);
         if s.phase == Phase::Talk {
             self.anger(s, 1, course);

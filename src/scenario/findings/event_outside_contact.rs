@@ -1,7 +1,7 @@
 //! Something on the timeline happens before the contact begins or after it is over.
 
 use super::Code;
-use crate::scenario::{Scenario, Timing};
+use crate::scenario::{Scenario, Timing, walk};
 use crate::words::{Finding, Severity};
 
 /// Something on the timeline happens before the contact begins or after it is over.
@@ -13,11 +13,11 @@ pub const CODE: Code = Code {
 
 /// Looks for it.
 pub fn check(s: &Scenario, out: &mut Vec<Finding>) {
-    let (begin, end) = (s.clock.starts.0, s.clock.starts.0 + s.clock.limit_s);
     for event in &s.events {
+        let Some((begin, end)) = walk::hours_of(s, event.value.contact.as_ref()) else { continue };
         let inside = match event.value.timing {
             Timing::At(time) => begin <= time.0 && time.0 < end,
-            Timing::After(seconds) => seconds < s.clock.limit_s,
+            Timing::After(seconds) => seconds < end - begin,
         };
         if !inside {
             let message = format!("\"{}\" does not happen while the contact lasts", event.id);

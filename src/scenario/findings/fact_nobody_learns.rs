@@ -25,8 +25,10 @@ pub fn check(s: &Scenario, out: &mut Vec<Finding>) {
         }
     }
     learned.extend(s.systems.iter().flat_map(|x| &x.value.look_up).flat_map(|q| &q.value.learn).filter_map(meant));
-    learned
-        .extend(s.departments.iter().flat_map(|x| &x.value.questions).flat_map(|q| &q.value.learn).filter_map(meant));
+    for question in s.departments.iter().flat_map(|x| &x.value.questions) {
+        let otherwise = question.value.or.iter().flat_map(|answer| &answer.value.learn);
+        learned.extend(question.value.learn.iter().chain(otherwise).filter_map(meant));
+    }
     learned.extend(walk::repairs(s).filter_map(|(_, repair)| match repair {
         Repair::Known(fact) => meant(fact),
         _ => None,

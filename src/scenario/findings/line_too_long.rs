@@ -18,7 +18,7 @@ const CHOICE_WORDS: usize = 45;
 
 /// Looks for it.
 pub fn check(s: &Scenario, out: &mut Vec<Finding>) {
-    let mut lines: Vec<&Text> = s.caller.prompts.iter().map(|x| &x.value).collect();
+    let mut lines: Vec<&Text> = s.callers().flat_map(|caller| &caller.prompts).map(|x| &x.value).collect();
     for node in &s.nodes {
         match &node.value.opens {
             Opening::Line { says, again, variants } => {

@@ -19,7 +19,8 @@ pub fn check(s: &Scenario, out: &mut Vec<Finding>) {
             && !(owners.contains(&x.owner) && dues.iter().any(|due| *due <= x.due))
         {
             let message = format!("\"{}\" cannot be written down as it was promised", promise.id);
-            let help = format!("Let owners: contain {} and dues: a time not later than {}.", x.owner.word(), x.due);
+            let (owner, due) = (x.owner.word(), x.due.written());
+            let help = format!("Let owners: contain {owner} and dues: a time not later than {due}.");
             out.push(CODE.finding(promise.at, message, help));
         }
     }

@@ -13,9 +13,9 @@ pub const CODE: Code = Code {
 
 /// Looks for it.
 pub fn check(s: &Scenario, out: &mut Vec<Finding>) {
-    if s.caller.prompts.len() < 2 && s.caller.name.at.to > 0 {
+    for caller in s.callers().filter(|caller| caller.prompts.len() < 2 && caller.name.at.to > 0) {
         let message = "the customer has fewer than two things to say into a silence";
         let help = "Write at least two prompts:, nothing is said word for word twice.";
-        out.push(CODE.finding(s.caller.name.at, message.into(), help.into()));
+        out.push(CODE.finding(caller.name.at, message.into(), help.into()));
     }
 }

@@ -13,7 +13,12 @@ pub const CODE: Code = Code {
 
 /// Looks for it.
 pub fn check(s: &Scenario, out: &mut Vec<Finding>) {
-    for question in s.departments.iter().flat_map(|x| &x.value.questions).filter(|q| q.value.learn.is_empty()) {
+    let questions = s.departments.iter().flat_map(|x| &x.value.questions);
+    let idle = questions.filter(|question| {
+        let mut answers = question.value.or.iter();
+        question.value.learn.is_empty() && answers.all(|answer| answer.value.learn.is_empty())
+    });
+    for question in idle {
         let message = format!("\"{}\" teaches nothing, so it is never offered", question.id);
         out.push(CODE.finding(question.at, message, "Name at least one fact after learn:.".into()));
     }

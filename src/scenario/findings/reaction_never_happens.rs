@@ -22,7 +22,8 @@ pub fn check(s: &Scenario, out: &mut Vec<Finding>) {
             given.insert("mixed_register");
         }
     }
-    for (name, tag, _) in s.caller.reacts.iter().filter(|(name, _, _)| own(name.at)) {
+    let reactions = s.callers().flat_map(|caller| &caller.reacts);
+    for (name, tag, _) in reactions.filter(|(name, _, _)| own(name.at)) {
         if worth.contains_key(tag.as_str()) && !given.contains(tag.as_str()) {
             let message = format!("no choice has the tag {}, so this never happens", shown(tag));
             out.push(CODE.finding(name.at, message, "Give the tag to a choice, or delete the reaction.".into()));

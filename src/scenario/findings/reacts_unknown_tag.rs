@@ -15,7 +15,8 @@ pub const CODE: Code = Code {
 pub fn check(s: &Scenario, out: &mut Vec<Finding>) {
     let worth = tag_points(s);
     let names = walk::Names::of(s);
-    for (name, tag, _) in s.caller.reacts.iter().filter(|(_, tag, _)| !worth.contains_key(tag.as_str())) {
+    let reactions = s.callers().flat_map(|caller| &caller.reacts);
+    for (name, tag, _) in reactions.filter(|(_, tag, _)| !worth.contains_key(tag.as_str())) {
         let help = match names.like(tag, worth.keys().copied()) {
             Some(near) => format!("Did you mean {near}?"),
             None => "Write a tag of the shipped rubric or of rubric:.".into(),

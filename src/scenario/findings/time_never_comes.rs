@@ -20,7 +20,7 @@ pub fn check(s: &Scenario, out: &mut Vec<Finding>) {
         if let Condition::After(time) | Condition::Before(time) = condition
             && (time.0 <= earliest || time.0 >= latest)
         {
-            let message = format!("no contact is on at {time}, so this holds always or never");
+            let message = format!("no contact is on at {}, so this holds always or never", time.written());
             out.push(CODE.finding(at, message, "Write a time during a contact, or leave the condition out.".into()));
         }
     }

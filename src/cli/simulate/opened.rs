@@ -1,0 +1,69 @@
+//! A plan with its what-ifs, found, read and put together.
+
+use crate::cli::Failure;
+use crate::cli::paint::Paint;
+use crate::library::{Library, Sheet};
+use crate::reading::{Findings, Sources, render};
+use crate::staffing::overlay::{self, Lowered};
+use crate::words::{FileId, Finding, Severity};
+use std::io;
+
+/// A plan with its what-ifs, and everything there is to say about them.
+pub struct Opened {
+    /// The plan's id.
+    pub id: String,
+    /// The ids of the what-ifs, in their order.
+    pub what_ifs: Vec<String>,
+    /// Absent when too little can be read.
+    pub lowered: Option<Lowered>,
+    /// For showing places.
+    pub sources: Sources,
+    /// What there is to say, in the order of the files.
+    pub findings: Vec<Finding>,
+}
+
+impl Opened {
+    /// Finds a plan and what-ifs by path or id, and puts them together.
+    pub fn open(library: &Library, plan: &str, what_ifs: &[String]) -> Result<Opened, Failure> {
+        let plan = library.open_plan(plan).map_err(|why| Failure::input(&why))?;
+        let what_ifs = what_ifs.iter().map(|name| library.open_what_if(name).map_err(|why| Failure::input(&why)));
+        Ok(Opened::of(plan, what_ifs.collect::<Result<Vec<Sheet>, Failure>>()?))
+    }
+
+    /// Puts a plan and what-ifs together.
+    pub fn of(plan: Sheet, what_ifs: Vec<Sheet>) -> Opened {
+        let (mut sources, mut findings) = (Sources::new(), Findings::new());
+        let file = sources.add(&plan.name, plan.text);
+        let (mut ids, mut files): (Vec<String>, Vec<FileId>) = (Vec::new(), Vec::new());
+        for what_if in what_ifs {
+            files.push(sources.add(&what_if.name, what_if.text));
+            ids.push(what_if.id);
+        }
+        let texts: Vec<(FileId, &str)> = files.iter().map(|file| (*file, sources.text(*file))).collect();
+        let lowered = overlay::apply((file, sources.text(file)), &texts, &mut findings);
+        Opened { id: plan.id, what_ifs: ids, lowered, sources, findings: findings.sorted() }
+    }
+
+    /// What can be run; with errors among the findings, those are the answer.
+    pub fn ready(&self) -> Result<&Lowered, Failure> {
+        match &self.lowered {
+            Some(lowered) if self.errors().next().is_none() => Ok(lowered),
+            _ => Err(Failure::findings(self.shown(self.errors()))),
+        }
+    }
+
+    /// The warnings as they are shown; nothing when there are none.
+    pub fn warnings(&self) -> String {
+        self.shown(self.findings.iter().filter(|finding| finding.severity == Severity::Warning))
+    }
+
+    /// What stands in the way.
+    pub fn errors(&self) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(|finding| finding.severity == Severity::Error)
+    }
+
+    fn shown<'f>(&self, findings: impl Iterator<Item = &'f Finding>) -> String {
+        let findings: Vec<Finding> = findings.cloned().collect();
+        render::text(&self.sources, &findings, Paint::of(&io::stderr()).is_on())
+    }
+}
