@@ -7,6 +7,7 @@ mod engine;
 mod machine;
 pub mod screens;
 pub mod theme;
+mod widgets;
 
 use crate::office::Office;
 use crate::tongue::Tongue;

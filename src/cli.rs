@@ -9,13 +9,16 @@ mod check;
 mod compare;
 mod erlang;
 mod explore;
+mod import;
 mod new;
 mod opening;
 mod paint;
 mod play;
+mod records;
 mod simulate;
 mod solved;
 mod solving;
+mod staff;
 mod stamp;
 mod transcript;
 mod window;
@@ -82,6 +85,9 @@ enum Command {
     Simulate(simulate::Simulate),
     Compare(compare::Compare),
     New(new::New),
+    Staff(staff::Staff),
+    Import(import::Import),
+    Records(records::Remembered),
     Stamp(stamp::Stamp),
 }
 
@@ -120,6 +126,9 @@ pub fn run() -> Asked {
         Some(Command::Simulate(simulate)) => simulate.run(&common),
         Some(Command::Compare(compare)) => compare.run(&common),
         Some(Command::New(new)) => new.run(&common),
+        Some(Command::Staff(staff)) => staff.run(&common),
+        Some(Command::Import(import)) => import.run(&common),
+        Some(Command::Records(records)) => records.run(&common),
         Some(Command::Stamp(stamp)) => stamp.run(&common),
     };
     Asked::Done(match ended {

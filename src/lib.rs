@@ -12,6 +12,7 @@ pub mod library;
 pub mod office;
 pub mod queueing;
 pub mod reading;
+pub mod records;
 pub mod rehearsal;
 pub mod scenario;
 pub mod scoring;

@@ -38,7 +38,6 @@ check-summary =
        *[other] { $warnings } warnings
     }
 new-written = { $file } is written. Change it as you like; frontline check { $folder } says what does not fit.
-scenario-left-out = The scenario { $id } cannot be played; frontline check says why.
 
 # stamp
 stamp-done =
@@ -585,7 +584,7 @@ desk-tasks = Tasks
 desk-reason = Reason of the contact
 desk-note = Note for whoever comes next
 desk-paused = Paused, { $n } s left
-desk-speaking = Speaking … { $n } s
+desk-speaking = Speaking … { $n } s (space: let it pass)
 desk-next = Time goes on in { $n } s
 desk-no-clock = After-call work: take the time you need.
 desk-over = The contact is over.

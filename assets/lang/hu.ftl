@@ -36,7 +36,6 @@ check-summary =
        *[other] { $warnings } figyelmeztetés
     }
 new-written = Elkészült: { $file }. Írja át tetszése szerint; a frontline check { $folder } megmondja, mi nem illik össze.
-scenario-left-out = Ez a forgatókönyv nem játszható: { $id }. Az okát a frontline check mondja meg.
 
 # stamp
 stamp-done =
@@ -502,7 +501,7 @@ desk-tasks = Feladatok
 desk-reason = A megkeresés oka
 desk-note = Feljegyzés annak, aki folytatja
 desk-paused = Szünet, hátravan { $n } mp
-desk-speaking = Beszél … { $n } mp
+desk-speaking = Beszél … { $n } mp (szóköz: tovább)
 desk-next = Az idő { $n } mp múlva lép tovább
 desk-no-clock = Utómunka: szánjon rá annyi időt, amennyi kell.
 desk-over = A megkeresés véget ért.

@@ -2,13 +2,19 @@
 
 use super::screens::{Local, show};
 use super::{Opening, theme};
-use crate::office::{Command, Office};
+use crate::office::{Command, Office, Pulse};
 use crate::tongue::Tongue;
 use bevy::prelude::*;
+use bevy::time::Real;
 use bevy::window::PresentMode;
-use bevy::winit::WinitSettings;
+use bevy::winit::{UpdateMode, WinitSettings};
 use bevy_egui::{EguiContexts, EguiInput, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass, egui};
 use std::process::ExitCode;
+use std::time::Duration;
+
+/// How often the screen is drawn while time runs, and while something is worked out in the background.
+const RUNNING: Duration = Duration::from_millis(50);
+const WORKING: Duration = Duration::from_millis(200);
 
 /// The office, for bevy.
 #[derive(Resource)]
@@ -55,7 +61,8 @@ pub(super) fn run(opening: Opening) -> ExitCode {
             keep_real_modifiers.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass),
         )
         .add_systems(EguiPrimaryContextPass, draw)
-        .add_systems(PostUpdate, apply_outbox);
+        .add_systems(Update, tell_time)
+        .add_systems(PostUpdate, (apply_outbox, keep_pace).chain());
     match app.run() {
         AppExit::Success => ExitCode::SUCCESS,
         AppExit::Error(code) => ExitCode::from(code.get()),
@@ -88,9 +95,36 @@ fn draw(
     Ok(())
 }
 
+/// Says how much time has passed, while anything depends on it.
+fn tell_time(time: Res<Time<Real>>, desk: Res<Desk>, mut last: bevy::prelude::Local<u64>, mut outbox: ResMut<Outbox>) {
+    // Whole milliseconds of the whole time, so that nothing is lost to rounding from frame to frame.
+    let now = u64::try_from(time.elapsed().as_millis()).unwrap_or(u64::MAX);
+    let ms = now - std::mem::replace(&mut *last, now);
+    if desk.0.pulse() != Pulse::Still {
+        outbox.bypass_change_detection().0.push(Command::Tick { ms });
+    }
+}
+
+/// Draws often while time runs and seldom while nothing happens, so that an idle window costs nothing.
+fn keep_pace(desk: Res<Desk>, mut last: bevy::prelude::Local<Option<Pulse>>, mut settings: ResMut<WinitSettings>) {
+    let pulse = desk.0.pulse();
+    if last.replace(pulse) != Some(pulse) {
+        let often = |wait| WinitSettings {
+            focused_mode: UpdateMode::reactive(wait),
+            unfocused_mode: UpdateMode::reactive(wait),
+        };
+        *settings = match pulse {
+            Pulse::Still => WinitSettings::desktop_app(),
+            Pulse::Working => often(WORKING),
+            Pulse::Running => often(RUNNING),
+        };
+    }
+}
+
 /// The only system that changes the office.
 fn apply_outbox(mut desk: ResMut<Desk>, mut outbox: ResMut<Outbox>) {
     for command in std::mem::take(&mut outbox.bypass_change_detection().0) {
+        // Screens read what came of it from the office itself.
         desk.bypass_change_detection().0.apply(command);
     }
 }

@@ -1,22 +1,65 @@
 //! The screens, and the list that shows and tests them.
 
+pub mod after;
+mod bar;
+pub mod before;
+pub mod debrief;
 pub mod desk;
 pub mod home;
 
-use crate::office::{Command, Office};
+use super::theme;
+use crate::office::{Command, Office, Place};
 use crate::tongue::Tongue;
+use egui::{Frame, Ui};
 
 /// What only the screens need to remember.
 #[derive(Clone, Debug, Default)]
 pub struct Local {
     /// The seed of the next contact: another day each time.
     pub next_seed: u64,
+    /// What is looked for among the scenarios.
+    pub search: String,
+    /// The channel to which the list is narrowed, by its place among the channels.
+    pub channel: Option<usize>,
+    /// Whether the brief lies open on the desk.
+    pub brief: bool,
+    /// The decision that is looked at in the debrief, by its place among the steps.
+    pub chosen: Option<usize>,
+    /// Whether the transcript still has to be moved to that decision.
+    pub seek: bool,
+    /// Whether lines appear whole at once instead of word by word.
+    pub whole_lines: bool,
+}
+
+impl Local {
+    /// Forgets what belongs to one contact.
+    fn forget(&mut self) {
+        (self.brief, self.chosen, self.seek) = (false, None, false);
+    }
+
+    /// The seed of a contact that nobody has had yet.
+    fn new_seed(&mut self) -> u64 {
+        self.forget();
+        self.next_seed += 1;
+        self.next_seed
+    }
 }
 
 /// Draws whichever screen the office asks for.
-pub fn show(office: &Office, tongue: &Tongue, local: &mut Local, outbox: &mut Vec<Command>, ui: &mut egui::Ui) {
-    egui::Frame::new().fill(super::theme::PAGE).inner_margin(super::theme::GAP).show(ui, |ui| match office.sitting() {
-        Some(sitting) => desk::ui(sitting, tongue, outbox, ui),
-        None => home::ui(office, tongue, local, outbox, ui),
+pub fn show(office: &Office, tongue: &Tongue, local: &mut Local, outbox: &mut Vec<Command>, ui: &mut Ui) {
+    if !theme::is_ready(ui.ctx()) {
+        ui.ctx().request_repaint();
+        return;
+    }
+    ui.painter().rect_filled(ui.max_rect(), 0.0, theme::PAGE);
+    bar::ui(office, tongue, local, outbox, ui);
+    Frame::new().inner_margin(theme::GAP).show(ui, |ui| match office.place() {
+        Place::Home => home::ui(office, tongue, local, outbox, ui),
+        Place::Brief(contact) => before::brief(office, contact, tongue, local, outbox, ui),
+        Place::Ringing(contact) => before::ringing(office, contact, tongue, outbox, ui),
+        Place::Desk(sitting) => desk::ui(sitting, tongue, local, outbox, ui),
+        Place::Judging(sitting, judging) => after::judging(sitting, judging, tongue, outbox, ui),
+        Place::NotJudged(sitting, why) => after::not_judged(sitting, why, tongue, outbox, ui),
+        Place::Debrief(sitting, card) => debrief::ui(sitting, card, tongue, local, outbox, ui),
     });
 }

@@ -1,6 +1,6 @@
 pub mod json;
 mod opened;
-mod progress;
+pub(super) mod progress;
 pub mod table;
 
 pub use opened::Opened;

@@ -1,15 +1,12 @@
-use super::opening::Loaded;
 use super::paint::Paint;
-use super::{Common, Failure, remark};
-use crate::conversation::Program;
+use super::{Common, Failure};
 use crate::library::Library;
-use crate::office::Office;
+use crate::office::{Office, Solved};
 use crate::reading::{Findings, Sources, render};
 use crate::staffing::Plan;
-use crate::tongue::{FluentValue, Tongue};
+use crate::tongue::Tongue;
 use std::io;
 use std::process::ExitCode;
-use std::sync::Arc;
 
 /// The day around a contact, as long as nobody asks for another one.
 const PLAN: &str = "plain-day";
@@ -33,22 +30,9 @@ impl Window {
 
     fn open(&self) -> Result<(Office, Tongue), Failure> {
         let library = self.common.library()?;
-        let tongue = self.common.tongue();
         let plan = plan(&library)?;
-        let programs = library.scenario_ids().iter().filter_map(|id| program(&library, id, &tongue)).collect();
-        Ok((Office::new(programs, plan, self.common.language()), tongue))
-    }
-}
-
-/// A scenario for the list; one that cannot be played is told and left out, it must not keep the others away.
-fn program(library: &Library, id: &str, tongue: &Tongue) -> Option<Arc<Program>> {
-    match Loaded::open(library, id).and_then(|loaded| loaded.program()) {
-        Ok(program) => Some(program),
-        Err(_) => {
-            let blanks: [(&str, FluentValue<'_>); 1] = [("id", id.into())];
-            remark(&format!("{}\n", tongue.fill("scenario-left-out", &blanks)));
-            None
-        }
+        let office = Office::open(library, plan, self.common.language());
+        Ok((office.keeping(Solved::new(self.common.data.as_deref())), self.common.tongue()))
     }
 }
 

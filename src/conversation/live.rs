@@ -199,7 +199,7 @@ impl Liveness {
         s.said &= live.said;
         s.flags &= live.flags;
         s.visits &= live.slots;
-        if s.reason != 0 && live.reasons >> (s.reason - 1) & 1 == 0 {
+        if s.reason != 0 && live.reasons.checked_shr(u32::from(s.reason) - 1).unwrap_or(0) & 1 == 0 {
             s.reason = 255;
         }
         if !live.anger {

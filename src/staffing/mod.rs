@@ -4,16 +4,19 @@
 //! [`Centre`](crate::queueing::Centre), which is numbers only. An [`overlay`] sets fields of a plan by their path.
 
 pub mod findings;
+pub mod import;
+pub mod needed;
 pub mod overlay;
 mod path;
 mod plan;
+pub mod roster;
 #[cfg(test)]
 mod tests;
 mod written;
 
 pub use path::find;
 pub use plan::{
-    Agents, Break, Class, Contacts, DayEvent, Department, Group, Guided, Lead, Novices, Plan, ReadCurve, ServiceLevel,
-    Shift, Stretch, Surge, Topic,
+    Agents, Available, Break, Class, Contacts, DayEvent, Department, Group, Guided, Lead, Lunch, Novices, Pause, Plan,
+    ReadCurve, Roster, ServiceLevel, Shift, ShiftType, Stretch, Surge, Topic, Wish, Worker, weekday_word,
 };
 pub use written::Written;

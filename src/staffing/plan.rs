@@ -8,6 +8,7 @@ mod extras;
 mod fields;
 mod group;
 mod lower;
+mod roster;
 mod surge;
 
 use crate::queueing::{AfterClose, AgentChoice, Centre, Costs, ShiftEnd, Tally, Volume};
@@ -20,6 +21,7 @@ pub use contacts::{Contacts, Stretch};
 pub use day::{DayEvent, Guided, ServiceLevel};
 pub use department::{Department, Lead, Topic};
 pub use group::{Agents, Break, Group, Novices, Shift};
+pub use roster::{Available, Lunch, Pause, Roster, ShiftType, Wish, Worker, weekday_word};
 pub use surge::{ReadCurve, Surge};
 
 /// A staffing plan as its author wrote it: things by their names, in the order in which they are written.
@@ -69,6 +71,8 @@ pub struct Plan {
     pub topics: Vec<(Id, Topic)>,
     /// The waves of contacts.
     pub surges: Vec<(Id, Surge)>,
+    /// Who there is and which shifts they can be given; `None` when the plan is not about people.
+    pub roster: Option<Roster>,
     /// Where numbers come from: a path, and a sentence.
     pub sources: Vec<(String, String)>,
 }
@@ -140,6 +144,7 @@ impl Plan {
         let topics = named(r, &mut fields, "topics", Topic::read);
         let surges = named(r, &mut fields, "surges", Surge::read);
         let sources = fields.take("sources").map(|value| read_sources(r, value)).unwrap_or_default();
+        let roster = Roster::take(r, &mut fields);
         fields.done(r);
 
         // Without opening hours no check makes sense. Whatever else is missing has been reported, and something harmless
@@ -167,6 +172,7 @@ impl Plan {
             departments,
             topics,
             surges,
+            roster,
             sources,
         })
     }

@@ -1,32 +1,37 @@
-//! Tests of the window's screens: clicked by label, and photographed, from the list of screens.
+//! Tests of the window's screens: used by label and by key, and photographed, from the list of screens.
 
 #[path = "../common/mod.rs"]
 mod common;
 mod painter;
+mod scenes;
 
-use common::{first_words, plain_day};
+use egui::Key;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use frontline::app::screens::{Local, show};
 use frontline::app::theme;
-use frontline::office::{Command, Office};
+use frontline::conversation::Offer;
+use frontline::library::Library;
+use frontline::office::{Command, Office, Place};
 use frontline::tongue::Tongue;
+use frontline::words::EventKind;
+use scenes::SCENES;
 
+/// The size in which screens are used here.
+const SIZE: egui::Vec2 = egui::vec2(1440.0, 900.0);
+
+/// The real screens over a real office, as the window runs them.
 struct Window {
     office: Office,
     tongue: Tongue,
     local: Local,
 }
 
-/// The real screens over a real office, as the window runs them.
-fn window(size: egui::Vec2, begin: bool) -> Harness<'static, Window> {
-    let mut office = Office::new(vec![first_words()], plain_day(), "en");
-    if begin {
-        office.apply(Command::Begin { scenario: 0, seed: 4 });
-        office.apply(Command::Decide(frontline::conversation::Offer::Wait));
-    }
-    let window = Window { office, tongue: Tongue::new("en"), local: Local::default() };
-    let mut harness = Harness::builder().with_size(size).renderer(painter::Painter::default()).build_ui_state(
+fn window(office: Office, size: egui::Vec2, scale: f32) -> Harness<'static, Window> {
+    let tongue = Tongue::new(office.language());
+    let window = Window { office, tongue, local: Local::default() };
+    let builder = Harness::builder().with_size(size).with_pixels_per_point(scale);
+    let mut harness = builder.renderer(painter::Painter::default()).build_ui_state(
         |ui, window: &mut Window| {
             theme::apply(ui.ctx());
             let mut outbox = Vec::new();
@@ -42,34 +47,196 @@ fn window(size: egui::Vec2, begin: bool) -> Harness<'static, Window> {
     harness
 }
 
-#[test]
-fn a_click_on_play_takes_a_call() {
-    let mut window = window(egui::vec2(1440.0, 900.0), false);
-    window.get_by_label("Play").click();
+/// A window in one of the scenes.
+fn at(name: &str) -> Harness<'static, Window> {
+    let (_, scene) = SCENES.iter().find(|(scene, _)| *scene == name).expect("it is in the list");
+    window(scene("en"), SIZE, 1.0)
+}
+
+fn click(window: &mut Harness<'static, Window>, label: &str) {
+    window.get_by_label(label).click();
     window.run_steps(2);
-    assert!(window.state().office.sitting().is_some());
+}
+
+fn strike(window: &mut Harness<'static, Window>, key: Key) {
+    window.key_press(key);
+    window.run_steps(2);
+}
+
+fn steps(window: &Harness<'static, Window>) -> usize {
+    window.state().office.sitting().expect("somebody sits").attempt.steps().len()
+}
+
+#[test]
+fn a_contact_is_chosen_read_about_and_taken_by_mouse() {
+    let mut window = at("home");
+    click(&mut window, "Play");
+    assert!(matches!(window.state().office.place(), Place::Brief(_)));
+    window.get_by_label("You answer the phone.");
+    window.get_by_label("Nothing has to be decided.");
+    click(&mut window, "I am ready");
+    window.get_by_label("The phone rings");
+    click(&mut window, "Answer");
+    assert!(matches!(window.state().office.place(), Place::Desk(_)));
+}
+
+#[test]
+fn the_same_goes_by_keys() {
+    let mut window = at("brief");
+    strike(&mut window, Key::Enter);
+    assert!(matches!(window.state().office.place(), Place::Ringing(_)));
+    strike(&mut window, Key::Enter);
+    assert!(matches!(window.state().office.place(), Place::Desk(_)));
+}
+
+#[test]
+fn the_list_is_searched_and_narrowed() {
+    let mut window = at("home");
+    let field = window.get_by_role_and_label(egui::accesskit::Role::TextInput, "Search the scenarios");
+    field.focus();
+    window.run_steps(2);
+    let field = window.get_by_role_and_label(egui::accesskit::Role::TextInput, "Search the scenarios");
+    field.type_text("no such thing");
+    window.run_steps(3);
+    assert_eq!(window.state().local.search, "no such thing");
+    window.get_by_label("No scenario fits. Change the search or the channel.");
+    assert!(window.query_by_label("Play").is_none());
 }
 
 #[test]
 fn the_number_keys_answer() {
-    let mut window = window(egui::vec2(1440.0, 900.0), true);
-    let before = window.state().office.sitting().expect("somebody sits").attempt.steps().len();
-    window.key_press(egui::Key::Num2);
-    window.run_steps(2);
+    let mut window = at("desk");
+    let before = steps(&window);
+    strike(&mut window, Key::Num2);
+    assert_eq!(steps(&window), before + 1);
     let sitting = window.state().office.sitting().expect("somebody sits");
-    assert_eq!(sitting.attempt.steps().len(), before + 1);
-    assert!(sitting.attempt.events().iter().any(|event| {
-        matches!(&event.kind, frontline::words::EventKind::TraineeSpoke { choice, .. } if choice.as_str() == "narrate")
-    }));
+    let said =
+        |kind: &EventKind| matches!(kind, EventKind::TraineeSpoke { choice, .. } if choice.as_str() == "narrate");
+    assert!(sitting.attempt.events().iter().any(|event| said(&event.kind)));
+}
+
+#[test]
+fn tools_have_keys_and_labels() {
+    let mut window = at("desk");
+    let before = steps(&window);
+    strike(&mut window, Key::Space);
+    assert_eq!(steps(&window), before + 1);
+    strike(&mut window, Key::F1);
+    let looked = |window: &Harness<'static, Window>| {
+        let sitting = window.state().office.sitting().expect("somebody sits");
+        sitting.attempt.events().iter().filter(|e| matches!(e.kind, EventKind::LookUpBegan { .. })).count()
+    };
+    assert_eq!(looked(&window), 1);
+    let mut window = at("desk");
+    click(&mut window, "Open the discount");
+    assert_eq!(looked(&window), 1);
+}
+
+#[test]
+fn a_pause_stops_the_clock_and_the_answers() {
+    let mut window = at("desk");
+    strike(&mut window, Key::P);
+    assert!(window.state().office.sitting().expect("somebody sits").clock.paused);
+    let before = steps(&window);
+    strike(&mut window, Key::Num1);
+    assert_eq!(steps(&window), before, "who has stopped the time cannot act in it");
+    click(&mut window, "Go on");
+    strike(&mut window, Key::Num1);
+    assert_eq!(steps(&window), before + 1);
+}
+
+#[test]
+fn the_brief_can_be_opened_at_the_desk() {
+    let mut window = at("desk");
+    assert!(window.query_by_label("Find the date and say it.").is_none());
+    strike(&mut window, Key::O);
+    window.get_by_label("You answer the phone.");
+    click(&mut window, "Back to the desk");
+    assert!(!window.state().local.brief);
+}
+
+#[test]
+fn the_line_under_way_grows_word_by_word() {
+    let mut office = scenes::office("en");
+    office.apply(Command::Begin { scenario: 0, seed: 4 });
+    let mut window = window(office, SIZE, 1.0);
+    window.get_by_label("Quick …");
+    window.state_mut().office.apply(Command::Tick { ms: 1_000 });
+    window.run_steps(2);
+    window.get_by_label("Quick question: until …");
+    click(&mut window, "Whole lines at once");
+    window.get_by_label("Quick question: until when do I have my discount?");
+}
+
+#[test]
+fn after_the_contact_comes_the_debrief() {
+    let mut window = at("over");
+    click(&mut window, "See how it went");
+    assert!(!matches!(window.state().office.place(), Place::Desk(_)));
+    scenes::wait_for_the_card(&mut window.state_mut().office);
+    window.run_steps(3);
+    window.get_by_label("Points reached");
+    window.get_by_label("What cost most");
+    window.get_by_label("Measures");
+    window.get_by_label("Again, with the same luck");
+    click(&mut window, "Again, with other luck");
+    assert!(matches!(window.state().office.place(), Place::Ringing(_)));
+}
+
+#[test]
+fn a_decision_that_is_chosen_is_marked_in_the_transcript() {
+    let mut window = at("debrief");
+    assert!(window.query_by_label("▼ here").is_none());
+    let (label, step) = {
+        let window = window.state();
+        let Place::Debrief(sitting, card) = window.office.place() else { panic!("the card is there") };
+        let accounts = frontline::office::accounts(&card.decisions, &sitting.attempt, &window.tongue);
+        let dearest = accounts.first().expect("something was lost");
+        (format!("{}   {}", frontline::office::minutes(dearest.at_s), dearest.done), dearest.step)
+    };
+    click(&mut window, &label);
+    assert_eq!(window.state().local.chosen, Some(step));
+    window.get_by_label("▼ here");
+}
+
+#[test]
+fn a_broken_scenario_shows_its_findings_instead_of_play() {
+    let folder = std::env::temp_dir().join(format!("frontline-ui-{}", std::process::id()));
+    std::fs::create_dir_all(folder.join("torn")).expect("made");
+    std::fs::write(folder.join("torn/scenario.ron"), "Scenario(title: 3)").expect("written");
+    let office = Office::open(Library::new(Some(folder.clone())), common::plain_day(), "en");
+    let window = window(office, egui::vec2(1440.0, 3000.0), 1.0);
+    assert_eq!(window.query_all_by_label_contains("torn cannot be played").count(), 1);
+    assert!(window.query_all_by_label_contains("scenario.ron:1:").count() > 0);
+    window.get_by_label("Read again");
+    drop(std::fs::remove_dir_all(folder));
+}
+
+#[test]
+fn leaving_the_desk_leads_home() {
+    let mut window = at("desk");
+    click(&mut window, "Leave the seat");
+    assert!(matches!(window.state().office.place(), Place::Home));
+    window.state_mut().office.apply(Command::Decide(Offer::Wait));
+    window.run_steps(1);
+    window.get_by_label("Play");
 }
 
 #[test]
 fn pictures_of_every_screen() {
     let mut pictures = egui_kittest::SnapshotResults::new();
-    for (width, height) in [(1024.0, 700.0), (1440.0, 900.0)] {
-        for (name, begin) in [("home", false), ("desk", true)] {
-            let mut window = window(egui::vec2(width, height), begin);
+    for (name, scene) in SCENES {
+        for (width, height) in [(1024.0, 700.0), (1440.0, 900.0)] {
+            let mut window = window(scene("en"), egui::vec2(width, height), 1.0);
             window.snapshot(format!("{name}-{width}x{height}"));
+            pictures.extend(window.take_snapshot_results());
+        }
+    }
+    for name in ["desk", "debrief"] {
+        let (_, scene) = SCENES.iter().find(|(scene, _)| *scene == name).expect("it is in the list");
+        for (language, scale, what) in [("hu", 1.0, "hungarian"), ("en", 2.0, "double")] {
+            let mut window = window(scene(language), egui::vec2(1024.0, 700.0), scale);
+            window.snapshot(format!("{name}-{what}"));
             pictures.extend(window.take_snapshot_results());
         }
     }

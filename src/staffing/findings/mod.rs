@@ -56,6 +56,11 @@ codes! {
     plan_surge_never_read,
     plan_surge_without_calls,
     plan_surge_into_list,
+    plan_roster_unknown_name,
+    plan_shift_type_impossible,
+    plan_uneven_minutes,
+    plan_people_without_shifts,
+    plan_available_backwards,
 }
 
 /// Looks for one kind of finding in a whole plan.
@@ -110,4 +115,9 @@ pub const CHECKS: &[Check] = &[
     plan_surge_never_read::check,
     plan_surge_without_calls::check,
     plan_surge_into_list::check,
+    plan_roster_unknown_name::check,
+    plan_shift_type_impossible::check,
+    plan_uneven_minutes::check,
+    plan_people_without_shifts::check,
+    plan_available_backwards::check,
 ];

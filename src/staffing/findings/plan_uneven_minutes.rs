@@ -14,7 +14,7 @@ pub const CODE: Code = Code {
 
 /// Looks for it.
 pub fn check(written: &Written<'_>, out: &mut Findings) {
-    let uneven = |span: Span| span.0 % GRID.0 != 0;
+    let uneven = |span: Span| !span.0.is_multiple_of(GRID.0);
     let off = |time: TimeOfDay| uneven(Span(u64::from(time.0) * 1000));
     for (name, kind) in written.plan.roster.iter().flat_map(|roster| &roster.shift_types) {
         let itself = uneven(kind.length) || uneven(kind.every) || off(kind.earliest);

@@ -1,0 +1,55 @@
+//! Where the person is, and what can be seen from there.
+
+use super::{Judging, Sitting, Unjudged};
+use crate::scoring::Scorecard;
+
+/// Where the person is.
+pub enum Place<'a> {
+    /// Choosing a scenario.
+    Home,
+    /// Reading a brief.
+    Brief(&'a Contact),
+    /// Before a contact that wants to be taken.
+    Ringing(&'a Contact),
+    /// In the contact.
+    Desk(&'a Sitting),
+    /// After it, while the card is worked out.
+    Judging(&'a Sitting, &'a Judging),
+    /// After it, with the card.
+    Debrief(&'a Sitting, &'a Scorecard),
+    /// After it, without a card.
+    NotJudged(&'a Sitting, Unjudged),
+}
+
+/// A contact that has not been taken yet.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Contact {
+    /// Place in [`Office::programs`](super::Office::programs).
+    pub scenario: usize,
+    /// What chance is keyed by.
+    pub seed: u64,
+    /// Milliseconds since it began to ring; `None` while the brief is being read.
+    pub rung_ms: Option<u64>,
+}
+
+/// How often time has to be told to the office.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Pulse {
+    /// Never: nothing happens by itself.
+    Still,
+    /// Now and then: something is being worked out.
+    Working,
+    /// Many times a second: time runs.
+    Running,
+}
+
+/// The best attempt at a scenario since the office was opened.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Best {
+    /// Its score.
+    pub score: f64,
+    /// Whether any attempt was passed.
+    pub passed: bool,
+    /// How many attempts were judged.
+    pub attempts: u32,
+}

@@ -1,0 +1,114 @@
+//! The tables, and the steps from one version of them to the next.
+
+use rusqlite::{Connection, Result, TransactionBehavior};
+
+/// Marks a database as one of this program's: "FrLn".
+pub(super) const APPLICATION: i64 = 0x4672_4c6e;
+
+/// The steps: the n-th one leads to version n. A step that was released is never changed; a new one is added behind it.
+pub(super) const STEPS: &[&str] = &["
+    CREATE TABLE people (
+        id INTEGER PRIMARY KEY,
+        pseudonym TEXT NOT NULL UNIQUE,
+        since INTEGER NOT NULL
+    );
+    CREATE TABLE scenarios (
+        digest TEXT PRIMARY KEY,
+        id TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        files TEXT NOT NULL,
+        translations TEXT NOT NULL
+    );
+    -- score, passed and dimensions are there to be listed quickly; the decisions give them again.
+    CREATE TABLE attempts (
+        id INTEGER PRIMARY KEY,
+        person INTEGER NOT NULL REFERENCES people(id),
+        scenario TEXT NOT NULL REFERENCES scenarios(digest),
+        seed INTEGER NOT NULL,
+        language TEXT NOT NULL,
+        mode TEXT NOT NULL,
+        rules INTEGER NOT NULL,
+        started INTEGER NOT NULL,
+        seal INTEGER NOT NULL,
+        finished INTEGER,
+        score REAL,
+        passed INTEGER,
+        dimensions TEXT
+    );
+    CREATE INDEX attempts_of_person ON attempts(person);
+    CREATE TABLE decisions (
+        id INTEGER PRIMARY KEY,
+        attempt INTEGER NOT NULL REFERENCES attempts(id),
+        place INTEGER NOT NULL,
+        at_s INTEGER NOT NULL,
+        what TEXT NOT NULL,
+        seal INTEGER NOT NULL,
+        UNIQUE (attempt, place)
+    );
+    -- A person's own settings, or everybody's under person 0. No setting holds a pseudonym.
+    CREATE TABLE settings (
+        id INTEGER PRIMARY KEY,
+        person INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        value TEXT NOT NULL,
+        UNIQUE (person, name)
+    );
+"];
+
+/// The tables that hold something, each after those it refers to.
+pub(super) const TABLES: [&str; 5] = ["people", "scenarios", "attempts", "decisions", "settings"];
+
+/// Takes a database through the steps it has not taken yet; each is taken wholly or not at all.
+pub(super) fn migrate(db: &mut Connection, steps: &[&str]) -> Result<()> {
+    let done: i64 = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    for (version, step) in (1i64..).zip(steps) {
+        if version <= done {
+            continue;
+        }
+        let change = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        change.execute_batch(step)?;
+        change.execute_batch(&format!("PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {version};"))?;
+        change.commit()?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn version(db: &Connection) -> i64 {
+        db.query_row("PRAGMA user_version", [], |row| row.get(0)).expect("every database has one")
+    }
+
+    #[test]
+    fn steps_are_taken_once_and_one_that_fails_leaves_the_version_before_it() {
+        let mut db = Connection::open_in_memory().expect("there is memory");
+        migrate(&mut db, &["CREATE TABLE a (x)"]).expect("the first step");
+        db.execute_batch("INSERT INTO a VALUES (7)").expect("written");
+        let broken = ["CREATE TABLE a (x)", "ALTER TABLE a ADD COLUMN y; CREATE TABLE a (z)"];
+        assert!(migrate(&mut db, &broken).is_err());
+        assert_eq!(version(&db), 1);
+        assert!(db.prepare("SELECT y FROM a").is_err(), "half a step was taken");
+        let mended = ["CREATE TABLE a (x)", "ALTER TABLE a ADD COLUMN y", "CREATE TABLE b (x)"];
+        for _ in 0..2 {
+            migrate(&mut db, &mended).expect("twice is once");
+            assert_eq!(version(&db), 3);
+        }
+        let kept: i64 = db.query_row("SELECT x FROM a", [], |row| row.get(0)).expect("it is still there");
+        assert_eq!(kept, 7);
+    }
+
+    #[test]
+    fn the_tables_are_those_of_the_newest_version() {
+        let mut db = Connection::open_in_memory().expect("there is memory");
+        migrate(&mut db, STEPS).expect("the steps");
+        for table in TABLES {
+            assert!(db.prepare(&format!("SELECT * FROM {table}")).is_ok(), "{table}");
+        }
+        let tables: i64 = db
+            .query_row("SELECT count(*) FROM sqlite_schema WHERE type = 'table'", [], |row| row.get(0))
+            .expect("it can be counted");
+        assert_eq!(tables, TABLES.len() as i64, "a table that erasing and repairing do not know of");
+    }
+}

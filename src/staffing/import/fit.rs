@@ -1,0 +1,155 @@
+//! From a report to the numbers of a plan.
+
+use std::sync::Arc;
+
+use super::columns::normalised;
+use super::handle::{self, Handle, Origin};
+use super::mean::{self, Grid, Noise, Slot};
+use super::moments::Day;
+use super::patience::{self, Patience};
+use super::report::Report;
+use super::staff::{self, Work};
+use super::{TARGET_S, write};
+use crate::queueing::{Centre, Staff, Summary, Wanted, replicate};
+use crate::reading::Findings;
+use crate::staffing::Plan;
+use crate::words::{FileId, Id, Moment};
+
+/// What was found in a report.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Fitted {
+    /// The intervals of the day.
+    pub grid: Grid,
+    /// How many days it rests on.
+    pub days: usize,
+    /// How far days stray; `None` when too few say so.
+    pub noise: Option<Noise>,
+    /// The target of the service level, and whether the file says it.
+    pub target: (f64, Origin),
+    /// Queue by queue.
+    pub queues: Vec<QueueFit>,
+}
+
+/// What was found about one queue.
+#[derive(Clone, PartialEq, Debug)]
+pub struct QueueFit {
+    /// Its name in the plan.
+    pub id: String,
+    /// Its name in the file.
+    pub name: String,
+    /// The mean day.
+    pub slots: Vec<Slot>,
+    /// Handle times.
+    pub handle: Handle,
+    /// Patience.
+    pub patience: Patience,
+    /// Agents in each interval.
+    pub agents: Vec<u32>,
+    /// Where they come from.
+    pub agents_from: Origin,
+}
+
+/// How often estimated agents are tried in a simulation and corrected.
+const ROUNDS: usize = 6;
+
+/// Contacts of one such trial, and of the verdict's.
+const TRIAL: f64 = 400_000.0;
+
+/// Fits everything to these days of a report.
+pub fn fit(report: &Report, days: &[Day]) -> Fitted {
+    let grid = Grid::of(report);
+    let target = report.layout.target_s.map_or((TARGET_S, Origin::Assumed), |seconds| (seconds, Origin::Measured));
+    let mut fitted =
+        Fitted { grid, days: days.len(), noise: mean::noise(report, days, grid), target, queues: Vec::new() };
+    for queue in &report.queues {
+        let slots = mean::mean_day(queue, days, grid);
+        if slots.iter().all(|slot| slot.offered <= 0.0) {
+            continue;
+        }
+        let handle = handle::handle(queue, days, &slots);
+        let patience = patience::patience(queue, days, &slots, grid.hours(), handle.mean_s);
+        let work = Work { hours: grid.hours(), handle_s: handle.mean_s, patience_s: patience.mean_s };
+        let (agents, agents_from) = staff::agents(&slots, work);
+        let id = id(&queue.name, &fitted.queues);
+        let mut found = QueueFit { id, name: queue.name.clone(), slots, handle, patience, agents, agents_from };
+        if agents_from == Origin::Estimated {
+            refine(&fitted, &mut found, work);
+        }
+        fitted.queues.push(found);
+    }
+    fitted
+}
+
+/// Tries estimated agents in the simulation, where lines carry over from interval to interval and days stray, and moves
+/// them until contacts wait as long as they did. The best trial is kept.
+fn refine(fitted: &Fitted, queue: &mut QueueFit, work: Work) {
+    let alone = Fitted { queues: vec![queue.clone()], ..fitted.clone() };
+    let Some(mut centre) = centre(&alone) else { return };
+    let mut aims: Vec<Option<f64>> = queue.slots.iter().map(|slot| slot.asa.value()).collect();
+    let mut agents = queue.agents.clone();
+    let mut best: Option<(f64, Vec<u32>)> = None;
+    for round in 0..ROUNDS {
+        if let Some(group) = centre.groups.first_mut() {
+            let begins = queue.slots.iter().map(|slot| Moment(u64::from(slot.from_s) * 1000));
+            group.staff = Staff::Count(begins.zip(agents.iter().copied()).collect());
+        }
+        let Some(summary) = trial(&Arc::new(centre.clone()), 1 + round as u64) else { return };
+        let mut apart = 0.0;
+        for ((slot, aim), shown) in queue.slots.iter().zip(&mut aims).zip(&summary.intervals) {
+            let waits = shown.figures.get("asa_s").and_then(|known| known.mean);
+            if let (Some(wanted), Some(waits), Some(aim)) = (slot.asa.value(), waits, aim) {
+                let ratio = (wanted + 1.0) / (waits + 1.0);
+                apart += slot.offered * libm::fabs(libm::log(ratio));
+                *aim = ((*aim + 1.0) * libm::sqrt(ratio) - 1.0).max(0.0);
+            }
+        }
+        if best.as_ref().is_none_or(|(least, _)| apart < *least) {
+            best = Some((apart, agents.clone()));
+        }
+        agents = queue.slots.iter().zip(&aims).map(|(slot, aim)| staff::estimate(slot, work, *aim)).collect();
+    }
+    if let Some((_, agents)) = best {
+        queue.agents = agents;
+    }
+}
+
+/// The centre of a fit; `None` when the plan that says it cannot be run.
+pub(super) fn centre(fitted: &Fitted) -> Option<Centre> {
+    let mut findings = Findings::new();
+    let plan = Plan::read(FileId(0), &write::plan(fitted, ""), &mut findings)?;
+    (!findings.has_errors()).then(|| plan.centre())
+}
+
+/// So many days that they have about [`TRIAL`] contacts.
+pub(super) fn trial(centre: &Arc<Centre>, seed: u64) -> Option<Summary> {
+    let days = (TRIAL / centre.expected_contacts().max(1.0)).clamp(8.0, 200.0) as u32;
+    replicate(centre, seed, Wanted::Fixed(days), None, &|_, _| true).ok()
+}
+
+/// A name that may stand in a plan and is not taken yet.
+fn id(name: &str, taken: &[QueueFit]) -> String {
+    let plain: String = normalised(name).chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    let plain = plain.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
+    let plain = if plain.is_empty() { "calls".to_string() } else { plain };
+    let plain = if Id::well_formed(&plain) { plain } else { format!("queue-{plain}") };
+    let is_taken = |name: &str| taken.iter().any(|queue| queue.id == name);
+    if !is_taken(&plain) {
+        return plain;
+    }
+    let numbered = (2..).map(|number| format!("{plain}-{number}")).find(|name| !is_taken(name));
+    numbered.unwrap_or(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_become_names_of_a_plan() {
+        for (name, wanted) in
+            [("", "calls"), ("Számlázás 2", "szamlazas-2"), ("2nd level", "queue-2nd-level"), ("תור", "calls")]
+        {
+            assert_eq!(id(name, &[]), wanted);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! The list of scenes: every screen in a state that really came about by playing.
+
+use crate::common::{first_words, plain_day};
+use frontline::conversation::Offer;
+use frontline::office::{Command, Notice, Office};
+use std::time::{Duration, Instant};
+
+/// Makes an office in a language.
+type Scene = fn(&str) -> Office;
+
+/// Every screen by its name.
+pub static SCENES: [(&str, Scene); 7] = [
+    ("home", office),
+    ("brief", brief),
+    ("ring", ring),
+    ("desk", desk),
+    ("systems", systems),
+    ("over", over),
+    ("debrief", debrief),
+];
+
+/// An office with one scenario.
+pub fn office(language: &str) -> Office {
+    Office::new(vec![first_words()], plain_day(), language)
+}
+
+/// Lets time pass until the card is there.
+pub fn wait_for_the_card(office: &mut Office) {
+    let began = Instant::now();
+    while began.elapsed() < Duration::from_secs(120) {
+        let heard = office.apply(Command::Tick { ms: 5 });
+        if !heard.is_empty() {
+            assert_eq!(heard, [Notice::Judged]);
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    panic!("no card within two minutes");
+}
+
+fn after(language: &str, commands: impl IntoIterator<Item = Command>) -> Office {
+    let mut office = office(language);
+    for command in commands {
+        office.apply(command);
+    }
+    office
+}
+
+fn brief(language: &str) -> Office {
+    after(language, [Command::Open { scenario: 0, seed: 4 }])
+}
+
+fn ring(language: &str) -> Office {
+    after(language, [Command::Open { scenario: 0, seed: 4 }, Command::Ring, Command::Tick { ms: 1_300 }])
+}
+
+fn desk(language: &str) -> Office {
+    after(
+        language,
+        [Command::Begin { scenario: 0, seed: 4 }, Command::Decide(Offer::Wait), Command::Tick { ms: 3_000 }],
+    )
+}
+
+/// The desk while a system works.
+fn systems(language: &str) -> Office {
+    let mut office = desk(language);
+    let offers = office.sitting().expect("somebody sits").attempt.offers();
+    let look_up = offers.into_iter().find(|offer| matches!(offer, Offer::LookUp(_))).expect("there is a system");
+    office.apply(Command::Decide(look_up));
+    office
+}
+
+/// The contact is over, played with the first thing that may be done each time.
+fn over(language: &str) -> Office {
+    let mut office = desk(language);
+    for _ in 0..400 {
+        let Some(offer) = office.sitting().expect("somebody sits").attempt.offers().into_iter().next() else { break };
+        office.apply(Command::Decide(offer));
+    }
+    office
+}
+
+fn debrief(language: &str) -> Office {
+    let mut office = over(language);
+    office.apply(Command::Debrief);
+    wait_for_the_card(&mut office);
+    office
+}
