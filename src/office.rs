@@ -7,7 +7,10 @@ mod account;
 mod clock;
 mod command;
 mod judging;
+mod memory;
 mod place;
+mod remark;
+mod remembering;
 mod shelf;
 mod sitting;
 mod solved;
@@ -21,16 +24,21 @@ pub use clock::{Clock, SLOWEST, USUAL};
 pub use command::{Command, Notice};
 pub use judging::Judging;
 pub use place::{Best, Contact, Place, Pulse};
+pub use remark::{Remark, repaired_said, trouble_said};
 pub use shelf::{Broken, Fault};
 pub use sitting::Sitting;
 pub use solved::Solved;
 pub use solving::{Part, Unjudged};
 pub use telling::{Told, Voice, anger, is_witnessed, told};
 
-use crate::conversation::{Program, Refusal};
+use crate::conversation::{Attempt, Program, Refusal};
 use crate::library::Library;
+use crate::records::Kept;
 use crate::scoring::Scorecard;
 use crate::staffing::Plan;
+use memory::Memory;
+use shelf::Stock;
+use sitting::Step;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -45,6 +53,8 @@ enum Review {
 pub struct Office {
     library: Option<Library>,
     programs: Vec<Arc<Program>>,
+    /// The texts of the programs, where they are known.
+    kept: Vec<Kept>,
     broken: Vec<Broken>,
     plan: Plan,
     language: String,
@@ -54,6 +64,8 @@ pub struct Office {
     sitting: Option<Sitting>,
     review: Option<Review>,
     best: BTreeMap<String, Best>,
+    memory: Option<Memory>,
+    remarks: Vec<Remark>,
 }
 
 impl Office {
@@ -62,6 +74,7 @@ impl Office {
         Office {
             library: None,
             programs,
+            kept: Vec::new(),
             broken: Vec::new(),
             plan,
             language: language.to_owned(),
@@ -71,13 +84,15 @@ impl Office {
             sitting: None,
             review: None,
             best: BTreeMap::new(),
+            memory: None,
+            remarks: Vec::new(),
         }
     }
 
     /// Opens with everything in a library, the broken scenarios too, and can read it again.
     pub fn open(library: Library, plan: Plan, language: &str) -> Office {
-        let (programs, broken) = shelf::stock(&library);
-        Office { library: Some(library), broken, ..Office::new(programs, plan, language) }
+        let Stock { programs, kept, broken } = shelf::stock(&library);
+        Office { library: Some(library), kept, broken, ..Office::new(programs, plan, language) }
     }
 
     /// Keeps what was solved there, so that nothing is solved twice.
@@ -142,8 +157,9 @@ impl Office {
     pub fn pulse(&self) -> Pulse {
         match self.place() {
             Place::Ringing(_) => Pulse::Running,
-            Place::Desk(sitting) if sitting.time_runs() => Pulse::Running,
+            Place::Desk(sitting) if sitting.time_runs() || sitting.pending.is_some() => Pulse::Running,
             Place::Judging(..) => Pulse::Working,
+            _ if self.memory.as_ref().is_some_and(Memory::waits) => Pulse::Working,
             _ => Pulse::Still,
         }
     }
@@ -164,10 +180,7 @@ impl Office {
                 None => Vec::new(),
             },
             Command::Begin { scenario, seed } => self.begin(scenario, seed),
-            Command::Decide(offer) => match &mut self.sitting {
-                Some(sitting) => took(sitting, |sitting| sitting.decide(offer)),
-                None => Vec::new(),
-            },
+            Command::Decide(offer) => self.step(Step::Decided(offer)),
             Command::Tick { ms } => self.tick(ms),
             Command::Pause(paused) => {
                 if let Some(sitting) = &mut self.sitting {
@@ -185,6 +198,13 @@ impl Office {
                 self.stand_up();
                 vec![Notice::Left]
             }
+            Command::Name(pseudonym) => self.name(&pseudonym),
+            Command::Continue(attempt) => self.go_on(attempt),
+            Command::SetAside(attempt) => self.set_aside(attempt),
+            Command::Dismiss => {
+                self.remarks.clear();
+                Vec::new()
+            }
         }
     }
 
@@ -200,29 +220,31 @@ impl Office {
     fn begin(&mut self, scenario: usize, seed: u64) -> Vec<Notice> {
         let Some(program) = self.programs.get(scenario).cloned() else { return Vec::new() };
         self.stand_up();
-        self.sitting = Some(Sitting::down(&program, scenario, &self.plan, &self.language, seed));
+        let attempt = Attempt::new(program, seed, &self.language, true);
+        let mut sitting = Sitting::down(attempt, Some(scenario), &self.plan);
+        sitting.journal = self.begin_journal(scenario, seed);
+        self.sitting = Some(sitting);
         vec![Notice::Began]
     }
 
     /// Leaves everything that belongs to one contact; a card in the making is given up.
     fn stand_up(&mut self) {
+        self.put_away();
         (self.contact, self.sitting, self.review) = (None, None, None);
     }
 
     fn tick(&mut self, ms: u64) -> Vec<Notice> {
+        let mut notices = self.hear_the_records();
         let rung = self.contact.as_mut().and_then(|contact| contact.rung_ms.as_mut());
         if let Some(rung) = rung {
             *rung += ms;
         }
         if self.review.is_some() {
-            return self.hear_the_card();
+            notices.extend(self.hear_the_card());
+        } else if self.sitting.as_mut().is_some_and(|sitting| sitting.pass(ms, self.pace)) {
+            notices.extend(self.step(Step::Beat));
         }
-        if let Some(sitting) = &mut self.sitting
-            && sitting.pass(ms, self.pace)
-        {
-            return took(sitting, Sitting::pass_a_beat);
-        }
-        Vec::new()
+        notices
     }
 
     fn debrief(&mut self) -> Vec<Notice> {
@@ -259,18 +281,10 @@ impl Office {
         }
     }
 
-    fn remember(&mut self, card: &Scorecard) {
-        let Some(sitting) = &self.sitting else { return };
-        let id = sitting.attempt.program().scenario.id.to_string();
-        let best = self.best.entry(id).or_insert(Best { score: card.score, passed: false, attempts: 0 });
-        best.score = best.score.max(card.score);
-        best.passed |= card.passed;
-        best.attempts += 1;
-    }
-
     fn reload(&mut self) -> Vec<Notice> {
         let Some(library) = &self.library else { return Vec::new() };
-        (self.programs, self.broken) = shelf::stock(library);
+        let Stock { programs, kept, broken } = shelf::stock(library);
+        (self.programs, self.kept, self.broken) = (programs, kept, broken);
         // Places in the list may mean other scenarios now.
         self.stand_up();
         vec![Notice::Reloaded]

@@ -704,3 +704,26 @@ import-verdict = The model explains { $explained } of { $judged } intervals.
 import-verdict-held = It was fitted to { $fitted } days and tried on { $held } others that it had not seen. Each row: the report, and in brackets where 95 of 100 such reports would lie.
 import-verdict-same = It could only be tried on the days it was fitted to, so this says little about other days. Each row: the report, and in brackets where 95 of 100 such reports would lie.
 import-written = Written: { $file }
+
+# remembered
+remembered-name = Who practises here:
+remembered-take-name = Use this name
+remembered-go-on = Interrupted: { $title }
+remembered-so-far =
+    { $decisions ->
+        [0] Nothing was decided yet.
+        [one] One step so far, the last one at { $at }.
+       *[other] { $decisions } steps so far, the last one at { $at }.
+    }
+remembered-continue = Continue
+remembered-set-aside = Set aside
+remembered-more =
+    { $n ->
+        [one] And one more that was interrupted earlier.
+       *[other] And { $n } more that were interrupted earlier.
+    }
+remembered-dismiss = All right
+remembered-forgets = You can practise, but nothing is remembered this time: { $why }.
+remembered-not-kept = What you decide cannot be written down at the moment. Go on; it is tried again with every step. The reason: { $why }.
+remembered-not-continued = { $why } You can set it aside.
+remembered-not-named = This name cannot be taken: { $why }.

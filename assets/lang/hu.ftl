@@ -617,3 +617,21 @@ import-verdict = A modell { $judged } időszakból { $explained } időszakot mag
 import-verdict-held = { $fitted } naphoz illesztettük, és { $held } másik napon próbáltuk ki, amelyet nem látott. Soronként: a jelentés adata, zárójelben pedig az, ahová 100 ilyen jelentésből 95 esne.
 import-verdict-same = Csak azokon a napokon próbálhattuk ki, amelyekhez illesztettük, ezért más napokról keveset mond. Soronként: a jelentés adata, zárójelben pedig az, ahová 100 ilyen jelentésből 95 esne.
 import-written = Elkészült: { $file }
+
+# remembered
+remembered-name = Aki itt gyakorol:
+remembered-take-name = Legyen ez a név
+remembered-go-on = Félbemaradt: { $title }
+remembered-so-far =
+    { $decisions ->
+        [0] Még nem történt döntés.
+       *[other] Eddig { $decisions } lépés, az utolsó ekkor: { $at }.
+    }
+remembered-continue = Folytatás
+remembered-set-aside = Félreteszem
+remembered-more = És még { $n }, amely korábban maradt félbe.
+remembered-dismiss = Rendben
+remembered-forgets = Gyakorolhat, de a program most semmire sem fog emlékezni: { $why }.
+remembered-not-kept = A döntéseit most nem lehet feljegyezni. Folytassa nyugodtan; a program minden lépésnél újra megpróbálja. Az ok: { $why }.
+remembered-not-continued = { $why } Félreteheti.
+remembered-not-named = Ez a név nem használható: { $why }.

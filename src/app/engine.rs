@@ -6,7 +6,7 @@ use crate::office::{Command, Office, Pulse};
 use crate::tongue::Tongue;
 use bevy::prelude::*;
 use bevy::time::Real;
-use bevy::window::PresentMode;
+use bevy::window::{PresentMode, RequestRedraw};
 use bevy::winit::{UpdateMode, WinitSettings};
 use bevy_egui::{EguiContexts, EguiInput, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass, egui};
 use std::process::ExitCode;
@@ -106,9 +106,16 @@ fn tell_time(time: Res<Time<Real>>, desk: Res<Desk>, mut last: bevy::prelude::Lo
 }
 
 /// Draws often while time runs and seldom while nothing happens, so that an idle window costs nothing.
-fn keep_pace(desk: Res<Desk>, mut last: bevy::prelude::Local<Option<Pulse>>, mut settings: ResMut<WinitSettings>) {
+fn keep_pace(
+    desk: Res<Desk>,
+    mut last: bevy::prelude::Local<Option<Pulse>>,
+    mut settings: ResMut<WinitSettings>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
     let pulse = desk.0.pulse();
     if last.replace(pulse) != Some(pulse) {
+        // What has just come to rest is still to be seen.
+        redraw.write(RequestRedraw);
         let often = |wait| WinitSettings {
             focused_mode: UpdateMode::reactive(wait),
             unfocused_mode: UpdateMode::reactive(wait),
@@ -122,10 +129,14 @@ fn keep_pace(desk: Res<Desk>, mut last: bevy::prelude::Local<Option<Pulse>>, mut
 }
 
 /// The only system that changes the office.
-fn apply_outbox(mut desk: ResMut<Desk>, mut outbox: ResMut<Outbox>) {
+fn apply_outbox(mut desk: ResMut<Desk>, mut outbox: ResMut<Outbox>, mut redraw: MessageWriter<RequestRedraw>) {
+    let mut heard = false;
     for command in std::mem::take(&mut outbox.bypass_change_detection().0) {
         // Screens read what came of it from the office itself.
-        desk.bypass_change_detection().0.apply(command);
+        heard |= !desk.bypass_change_detection().0.apply(command).is_empty();
+    }
+    if heard {
+        redraw.write(RequestRedraw);
     }
 }
 

@@ -6,6 +6,7 @@ pub mod before;
 pub mod debrief;
 pub mod desk;
 pub mod home;
+mod remarks;
 
 use super::theme;
 use crate::office::{Command, Office, Place};
@@ -17,6 +18,8 @@ use egui::{Frame, Ui};
 pub struct Local {
     /// The seed of the next contact: another day each time.
     pub next_seed: u64,
+    /// The name that is being typed; absent while nobody types one.
+    pub name: Option<String>,
     /// What is looked for among the scenarios.
     pub search: String,
     /// The channel to which the list is narrowed, by its place among the channels.
@@ -53,13 +56,16 @@ pub fn show(office: &Office, tongue: &Tongue, local: &mut Local, outbox: &mut Ve
     }
     ui.painter().rect_filled(ui.max_rect(), 0.0, theme::PAGE);
     bar::ui(office, tongue, local, outbox, ui);
-    Frame::new().inner_margin(theme::GAP).show(ui, |ui| match office.place() {
-        Place::Home => home::ui(office, tongue, local, outbox, ui),
-        Place::Brief(contact) => before::brief(office, contact, tongue, local, outbox, ui),
-        Place::Ringing(contact) => before::ringing(office, contact, tongue, outbox, ui),
-        Place::Desk(sitting) => desk::ui(sitting, tongue, local, outbox, ui),
-        Place::Judging(sitting, judging) => after::judging(sitting, judging, tongue, outbox, ui),
-        Place::NotJudged(sitting, why) => after::not_judged(sitting, why, tongue, outbox, ui),
-        Place::Debrief(sitting, card) => debrief::ui(sitting, card, tongue, local, outbox, ui),
+    Frame::new().inner_margin(theme::GAP).show(ui, |ui| {
+        remarks::ui(office, tongue, outbox, ui);
+        match office.place() {
+            Place::Home => home::ui(office, tongue, local, outbox, ui),
+            Place::Brief(contact) => before::brief(office, contact, tongue, local, outbox, ui),
+            Place::Ringing(contact) => before::ringing(office, contact, tongue, outbox, ui),
+            Place::Desk(sitting) => desk::ui(sitting, tongue, local, outbox, ui),
+            Place::Judging(sitting, judging) => after::judging(sitting, judging, tongue, outbox, ui),
+            Place::NotJudged(sitting, why) => after::not_judged(sitting, why, tongue, outbox, ui),
+            Place::Debrief(sitting, card) => debrief::ui(sitting, card, tongue, local, outbox, ui),
+        }
     });
 }

@@ -62,7 +62,7 @@ pub fn pill(ui: &mut Ui, text: impl Into<String>, ink: Color32, ground: Color32)
 
 /// A figure at the end of a row that begins with its name.
 pub fn figure_row(ui: &mut Ui, name: impl Into<String>, figure: impl Into<String>) {
-    ui.horizontal(|ui| {
+    ui.horizontal_top(|ui| {
         let width = (ui.available_width() - 64.0).max(60.0);
         ui.allocate_ui(egui::vec2(width, 0.0), |ui| {
             ui.set_width(width);

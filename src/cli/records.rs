@@ -3,7 +3,8 @@ mod table;
 use super::paint::Paint;
 use super::{Common, Ended, Failure, print, print_json};
 use crate::disk;
-use crate::records::{Dossier, Person, Records, Repaired, Trouble, attempts_csv, decisions_csv, json, taken_json};
+use crate::office::{repaired_said, trouble_said};
+use crate::records::{Dossier, Person, Records, Trouble, attempts_csv, decisions_csv, json, taken_json};
 use crate::tongue::{FluentValue, Tongue};
 use crate::words::nearest;
 use clap::{Args, Subcommand};
@@ -58,28 +59,19 @@ impl Remembered {
 }
 
 /// The folder in which people are remembered: the one that was asked for, else the one this system has for it.
-pub(super) fn data_folder(asked: Option<&Path>, tongue: &Tongue) -> Result<PathBuf, Failure> {
-    let own = || ProjectDirs::from("", "", "frontline").map(|places| places.data_dir().to_path_buf());
-    let found = asked.map(Path::to_path_buf).or_else(own);
+fn data_folder(asked: Option<&Path>, tongue: &Tongue) -> Result<PathBuf, Failure> {
+    let found = asked.map(Path::to_path_buf).or_else(own_folder);
     found.ok_or_else(|| Failure::machine(&tongue.say("records-no-home")))
+}
+
+/// The folder that this system has for it, if it has one.
+pub(super) fn own_folder() -> Option<PathBuf> {
+    ProjectDirs::from("", "", "frontline").map(|places| places.data_dir().to_path_buf())
 }
 
 /// Why the records cannot be used, as a failure of this machine.
 pub(super) fn failure(trouble: &Trouble, tongue: &Tongue) -> Failure {
-    let filled = trouble.blanks().into_iter().map(|(name, text)| (name, FluentValue::from(text)));
-    let blanks: Vec<(&str, FluentValue<'_>)> = filled.collect();
-    Failure::machine(&tongue.fill(trouble.key(), &blanks))
-}
-
-/// What became of a damaged file.
-pub(super) fn repaired_said(repaired: &Repaired, tongue: &Tongue) -> String {
-    let blanks: [(&str, FluentValue<'_>); 4] = [
-        ("file", repaired.copy.display().to_string().into()),
-        ("people", repaired.people.into()),
-        ("attempts", repaired.attempts.into()),
-        ("decisions", repaired.decisions.into()),
-    ];
-    tongue.fill("records-repaired", &blanks)
+    Failure::machine(&trouble_said(trouble, tongue))
 }
 
 fn list(records: &Records, common: &Common, tongue: &Tongue) -> Result<Ended, Failure> {

@@ -236,7 +236,7 @@ impl Liveness {
         }
         if !rules.contacts[s.contact as usize].desk {
             (s.missed, s.compensated) = (0, 0);
-            (s.vain, s.unasked) = (0, false);
+            s.clumsy = false;
         }
         s.missed &= self.uncertain;
         s.compensated = u8::from(s.compensated != 0);
@@ -259,20 +259,12 @@ impl Liveness {
         s
     }
 
-    /// Drops what only further look-ups and holds would read, when none can come: which systems had nothing to show,
-    /// and that the customer was put on hold without a word. `askable` are the departments that still know something.
+    /// Drops what only further look-ups and holds would read, when none can come: that one of them went wrong.
+    /// `askable` are the departments that still know something.
     fn forget_the_desk(&self, rules: &Rules, s: &mut State, askable: u8) {
-        let (mut unread, mut vain) = (false, 0u8);
-        for query in rules.queries.iter().filter(|query| query.is_unread(s.known)) {
-            unread = true;
-            // What shows something from now on is offered whether or not it was tried before.
-            if s.vain >> query.system & 1 == 1 && !(query.stays && query.learn != 0 && rules.all(&query.when, s)) {
-                vain |= 1 << query.system;
-            }
-        }
-        s.vain = vain;
+        let unread = rules.queries.iter().any(|query| query.is_unread(s.known));
         let working = s.jobs.iter().any(|job| job.is_running());
-        s.unasked &= working || unread || askable & !s.missed & self.held_for != 0;
+        s.clumsy &= working || unread || askable & !s.missed & self.held_for != 0;
     }
 }
 

@@ -197,7 +197,7 @@ impl Rules {
             self.asks(s, out);
             if self.by_phone && s.jobs.iter().any(|job| job.is_running()) {
                 out.push(Offer::Hold { asked: true });
-                if !s.unasked {
+                if !s.clumsy {
                     out.push(Offer::Hold { asked: false });
                 }
             }
@@ -229,10 +229,10 @@ impl Rules {
         }
     }
 
-    /// Whether a look-up is worth a try: a system that had nothing to show is not asked again in this contact before
-    /// it has something new. An entry that teaches nothing has nothing new a second time.
+    /// Whether a look-up is worth a try: once a system had nothing to show, or the customer was put on hold without a
+    /// word, only what shows something is looked up in this contact. An entry that teaches nothing has nothing new a second time.
     fn may_show_something(&self, query: &QueryRules, s: &State) -> bool {
-        s.vain >> query.system & 1 == 0 || (query.learn != 0 && self.all(&query.when, s))
+        !s.clumsy || (query.learn != 0 && self.all(&query.when, s))
     }
 
     fn tags(&self, s: &State, out: &mut Vec<Offer>) {
@@ -256,7 +256,7 @@ impl Rules {
                 let holds: &[Hold] = match means {
                     _ if !self.by_phone => &[Hold::None],
                     Means::Chat => &[Hold::None],
-                    Means::Phone | Means::Walk if s.unasked => &[Hold::Asked],
+                    Means::Phone | Means::Walk if s.clumsy => &[Hold::Asked],
                     Means::Phone | Means::Walk => &[Hold::Asked, Hold::Unasked],
                 };
                 out.extend(holds.iter().map(|hold| Offer::Ask { question: question_ix, means: *means, hold: *hold }));

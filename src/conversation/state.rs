@@ -95,10 +95,9 @@ pub struct State {
     pub settled: bool,
     /// Departments where nobody answered, or something was held back, in this contact, a bit each.
     pub missed: u8,
-    /// Systems that had nothing to show in this contact, a bit each.
-    pub vain: u8,
-    /// The customer was put on hold without a word in this contact.
-    pub unasked: bool,
+    /// The customer was put on hold without a word in this contact, or a system had nothing to show: from now on whoever
+    /// is put on hold is asked, and only what shows something is looked up.
+    pub clumsy: bool,
     /// Look-ups on their way.
     pub jobs: [Job; SYSTEMS],
     /// Beats until the whole computer is back.

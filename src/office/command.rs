@@ -2,6 +2,7 @@
 
 use super::Unjudged;
 use crate::conversation::{Offer, Refusal};
+use crate::records::{AttemptId, Changed, Trouble};
 
 /// Something a person wants.
 #[derive(Clone, PartialEq, Debug)]
@@ -41,6 +42,14 @@ pub enum Command {
     Reload,
     /// Stand up.
     Leave,
+    /// Be called something else; whoever is called that already goes on with what is theirs.
+    Name(String),
+    /// Go on with an attempt of [`Office::unfinished`](super::Office::unfinished) where it was.
+    Continue(AttemptId),
+    /// Give an attempt of [`Office::unfinished`](super::Office::unfinished) up.
+    SetAside(AttemptId),
+    /// What there is to say has been read.
+    Dismiss,
 }
 
 /// What came of a command.
@@ -52,7 +61,7 @@ pub enum Notice {
     Rings,
     /// A contact has begun.
     Began,
-    /// A decision was taken, or a beat has passed by itself.
+    /// A decision was taken, or a beat has passed by itself. Where attempts are remembered it is written down by then.
     Decided,
     /// The contact and its after-call work are over.
     Finished,
@@ -68,4 +77,16 @@ pub enum Notice {
     Reloaded,
     /// The seat is free again.
     Left,
+    /// Somebody else practises now.
+    Named,
+    /// Nobody can be called that, or not now.
+    NotNamed(Trouble),
+    /// An attempt is given up.
+    SetAside,
+    /// An attempt cannot go on, and why.
+    NotContinued(Changed),
+    /// Nothing can be written down at the moment; decisions count at once until it can be again.
+    NotKept(Trouble),
+    /// Everything is written down again.
+    KeptAgain,
 }

@@ -1,7 +1,9 @@
 //! Where the person is, and what can be seen from there.
 
 use super::{Judging, Sitting, Unjudged};
+use crate::records::{Outcome, Taken};
 use crate::scoring::Scorecard;
+use std::collections::BTreeMap;
 
 /// Where the person is.
 pub enum Place<'a> {
@@ -43,7 +45,7 @@ pub enum Pulse {
     Running,
 }
 
-/// The best attempt at a scenario since the office was opened.
+/// The best attempt at a scenario.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Best {
     /// Its score.
@@ -52,4 +54,26 @@ pub struct Best {
     pub passed: bool,
     /// How many attempts were judged.
     pub attempts: u32,
+}
+
+impl Best {
+    /// Counts one more judged attempt at a scenario.
+    pub(super) fn count(all: &mut BTreeMap<String, Best>, scenario: &str, outcome: &Outcome) {
+        let first = Best { score: outcome.score, passed: false, attempts: 0 };
+        let best = all.entry(scenario.to_string()).or_insert(first);
+        best.score = best.score.max(outcome.score);
+        best.passed |= outcome.passed;
+        best.attempts += 1;
+    }
+
+    /// The best attempts among those that were judged.
+    pub(super) fn of(taken: &[Taken]) -> BTreeMap<String, Best> {
+        let mut all = BTreeMap::new();
+        for taken in taken {
+            if let Some(outcome) = &taken.outcome {
+                Best::count(&mut all, &taken.scenario, outcome);
+            }
+        }
+        all
+    }
 }

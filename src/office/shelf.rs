@@ -3,6 +3,7 @@
 use crate::conversation::{Program, Unready};
 use crate::library::Library;
 use crate::reading::Sources;
+use crate::records::Kept;
 use crate::scenario::{self, check};
 use crate::words::{Finding, Severity};
 use std::sync::Arc;
@@ -31,21 +32,30 @@ pub struct Broken {
     pub faults: Vec<Fault>,
 }
 
+/// What stands there.
+pub(super) struct Stock {
+    pub programs: Vec<Arc<Program>>,
+    /// The text of each program, to be kept with the attempts at it.
+    pub kept: Vec<Kept>,
+    pub broken: Vec<Broken>,
+}
+
 /// Reads every scenario of a library. One that is broken keeps no other away.
-pub(super) fn stock(library: &Library) -> (Vec<Arc<Program>>, Vec<Broken>) {
-    let (mut programs, mut broken) = (Vec::new(), Vec::new());
+pub(super) fn stock(library: &Library) -> Stock {
+    let (mut whole, mut broken) = (Vec::new(), Vec::new());
     for id in library.scenario_ids() {
         match program(library, &id) {
-            Ok(program) => programs.push(program),
+            Ok(both) => whole.push(both),
             Err(faults) => broken.push(Broken { id, faults }),
         }
     }
     // The easy ones first; those of one level by their id, as the library has them.
-    programs.sort_by_key(|program| program.scenario.level);
-    (programs, broken)
+    whole.sort_by_key(|(program, _)| program.scenario.level);
+    let (programs, kept) = whole.into_iter().unzip();
+    Stock { programs, kept, broken }
 }
 
-fn program(library: &Library, id: &str) -> Result<Arc<Program>, Vec<Fault>> {
+fn program(library: &Library, id: &str) -> Result<(Arc<Program>, Kept), Vec<Fault>> {
     let opened = library.open(id).map_err(|why| vec![unplaced(why)])?;
     let scenario::Reading { scenario, sources, mut findings, hash } = opened.read();
     let translations = opened.translations();
@@ -63,7 +73,8 @@ fn program(library: &Library, id: &str) -> Result<Arc<Program>, Vec<Fault>> {
         Some(scenario) if errors.is_empty() => {
             let mut program = Program::new(scenario, hash).map_err(|why| vec![unplaced(sentence(&why))])?;
             program.translations = translations.by_language;
-            Ok(Arc::new(program))
+            let kept = Kept::of(&program, &sources);
+            Ok((Arc::new(program), kept))
         }
         _ => Err(errors),
     }

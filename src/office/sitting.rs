@@ -1,8 +1,9 @@
 //! The trainee's seat: one conversation in it, the day around it, and the clock between the two.
 
 use super::Clock;
-use crate::conversation::{Attempt, Offer, Opens, Phase, Program, Refusal};
+use crate::conversation::{Attempt, Offer, Opens, Phase, Refusal};
 use crate::queueing::{Run, Seat};
+use crate::records::Journal;
 use crate::scenario::Channel;
 use crate::staffing::Plan;
 use crate::words::{EventKind, Moment, Span};
@@ -19,19 +20,43 @@ pub struct Sitting {
     pub day: Run,
     /// When the contact reached the seat.
     pub picked_up: Moment,
-    /// Place of the scenario in [`Office::programs`](super::Office::programs).
-    pub scenario: usize,
+    /// Place of the scenario in [`Office::programs`](super::Office::programs), if it still stands there.
+    pub scenario: Option<usize>,
     /// Real time since the last beat.
     pub clock: Clock,
+    /// Where its decisions are written down, if they are.
+    pub(super) journal: Option<Journal>,
+    /// What is being written down and counts as soon as that is done.
+    pub(super) pending: Option<Step>,
+}
+
+/// What moves the conversation on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Step {
+    /// Somebody has decided.
+    Decided(Offer),
+    /// The clock has run for a whole beat: the same offer as deciding to wait.
+    Beat,
+}
+
+impl Step {
+    /// What it is in the conversation.
+    pub fn offer(self) -> Offer {
+        match self {
+            Step::Decided(offer) => offer,
+            Step::Beat => Offer::Wait,
+        }
+    }
 }
 
 impl Sitting {
-    /// The day runs until a contact reaches the trainee's seat; from then on the conversation says when it ends.
-    pub(super) fn down(program: &Arc<Program>, scenario: usize, plan: &Plan, language: &str, seed: u64) -> Sitting {
+    /// The day runs until a contact reaches the trainee's seat; from then on the conversation says when it ends. One
+    /// that has been begun before goes on where it was, and so does the day.
+    pub(super) fn down(attempt: Attempt, scenario: Option<usize>, plan: &Plan) -> Sitting {
         let mut centre = plan.centre();
         centre.human_seat = Some(0);
         let centre = Arc::new(centre);
-        let mut day = Run::new(&centre, seed);
+        let mut day = Run::new(&centre, attempt.seed());
         // Whoever reached the seat before the trainee sat down was an ordinary call.
         loop {
             match day.seat() {
@@ -49,8 +74,12 @@ impl Sitting {
             }
         }
         let picked_up = day.now();
-        let attempt = Attempt::new(Arc::clone(program), seed, language, true);
-        Sitting { attempt, day, picked_up, scenario, clock: Clock::default() }
+        let clock = Clock::default();
+        let mut sitting = Sitting { attempt, day, picked_up, scenario, clock, journal: None, pending: None };
+        if !sitting.attempt.steps().is_empty() {
+            sitting.bring_the_day();
+        }
+        sitting
     }
 
     /// Milliseconds of a beat.
@@ -90,31 +119,35 @@ impl Sitting {
         self.attempt.events().iter().rposition(|event| spoken(&event.kind))
     }
 
-    /// Lets real time pass; says whether a beat is full and has to pass in the conversation.
+    /// Lets real time pass; says whether a beat is full and has to pass in the conversation. While a step is being
+    /// written down time stands still: a slow disk must not cost anybody patience.
     pub(super) fn pass(&mut self, ms: u64, pace: u32) -> bool {
         let beat_ms = self.beat_ms();
-        self.time_runs() && self.clock.pass(ms, pace, beat_ms)
+        self.pending.is_none() && self.time_runs() && self.clock.pass(ms, pace, beat_ms)
     }
 
-    /// Takes a decision; the next beat begins with it.
-    pub(super) fn decide(&mut self, offer: Offer) -> Result<(), Refusal> {
+    /// Why a step cannot be taken now.
+    pub(super) fn refuses(&self, step: Step) -> Option<Refusal> {
+        if self.attempt.is_over() {
+            return Some(Refusal::Over);
+        }
+        let possible = self.pending.is_none() && self.attempt.offers().contains(&step.offer());
+        (!possible).then_some(Refusal::NotOffered)
+    }
+
+    /// Takes a step, and brings the day to where the conversation is then.
+    pub(super) fn take(&mut self, step: Step) -> Result<(), Refusal> {
         let before = self.attempt.at_s();
-        self.carry_out(offer)?;
-        // What the hands do meanwhile takes no time, and must not hold it up either.
-        if self.attempt.at_s() != before {
+        self.attempt.decide(step.offer())?;
+        self.bring_the_day();
+        // The next beat begins with a decision. What the hands do meanwhile takes no time, and must not hold it up.
+        if matches!(step, Step::Decided(_)) && self.attempt.at_s() != before {
             self.clock.begin_beat();
         }
         Ok(())
     }
 
-    /// Lets the beat pass for which the clock has run: the same offer as deciding to wait.
-    pub(super) fn pass_a_beat(&mut self) -> Result<(), Refusal> {
-        self.carry_out(Offer::Wait)
-    }
-
-    /// Carries out a decision, and brings the day to where the conversation is then.
-    fn carry_out(&mut self, offer: Offer) -> Result<(), Refusal> {
-        self.attempt.decide(offer)?;
+    fn bring_the_day(&mut self) {
         let now = self.picked_up + Span::from_s(f64::from(self.attempt.at_s()));
         if self.attempt.is_over() {
             // The seat is free from now on; a refusal would only say that it was free already.
@@ -122,6 +155,5 @@ impl Sitting {
         } else {
             self.day.advance_to(now);
         }
-        Ok(())
     }
 }

@@ -1,12 +1,18 @@
-//! The author's guide: its examples are read, its rubric is the one that ships.
+//! The guides: their examples are read, and the rubric of the author's guide is the one that ships.
 
 use frontline::reading::{Findings, Sources, parse, render};
 use frontline::scenario::{DIMENSIONS, Points, RUBRIC, Shelf, check, read};
+use frontline::staffing::Plan;
+use frontline::staffing::overlay::Overlay;
 use frontline::words::{FileId, Finding, Severity};
 use std::collections::BTreeMap;
 use std::path::Path;
 
 const GUIDE: &str = include_str!("../../docs/authors-guide.md");
+
+/// Every guide with examples, by its file.
+const GUIDES: [(&str, &str); 2] =
+    [("docs/authors-guide.md", GUIDE), ("docs/plans-guide.md", include_str!("../../docs/plans-guide.md"))];
 
 /// An example of the guide, with the files that ship beside it.
 struct Example<'t>(&'t str);
@@ -22,10 +28,10 @@ impl Shelf for Example<'_> {
 }
 
 /// The texts between ```` ```ron ```` and ```` ``` ````, with the line of the guide on which each begins.
-fn examples() -> Vec<(usize, String)> {
+fn examples(guide: &str) -> Vec<(usize, String)> {
     let mut found: Vec<(usize, String)> = Vec::new();
     let mut inside = false;
-    for (line, text) in GUIDE.lines().enumerate() {
+    for (line, text) in guide.lines().enumerate() {
         if inside && text.trim() == "```" {
             inside = false;
         } else if inside && let Some((_, example)) = found.last_mut() {
@@ -40,10 +46,13 @@ fn examples() -> Vec<(usize, String)> {
     found
 }
 
-/// Whether an example is a whole scenario, not a part of one.
-fn is_whole(example: &str) -> bool {
+/// What a whole example begins with; a part of a file begins otherwise.
+const WHOLE: [&str; 3] = ["Scenario(", "Plan(", "WhatIf("];
+
+/// Whether an example is a whole file of this kind.
+fn is_whole(example: &str, kind: &str) -> bool {
     let first = example.lines().find(|line| !line.trim().is_empty() && !line.trim_start().starts_with("//"));
-    first.is_some_and(|line| line.starts_with("Scenario("))
+    first.is_some_and(|line| line.starts_with(kind))
 }
 
 /// What is wrong with a text, in words; empty where nothing is.
@@ -55,9 +64,9 @@ fn told(sources: &Sources, findings: Vec<Finding>, from: Severity) -> String {
 
 #[test]
 fn whole_scenarios_of_the_guide_are_without_a_warning() {
-    let examples = examples();
+    let examples = examples(GUIDE);
     assert!(!examples.is_empty(), "the guide explains the language with examples between ```ron and ```");
-    for (line, example) in examples.iter().filter(|(_, example)| is_whole(example)) {
+    for (line, example) in examples.iter().filter(|(_, example)| is_whole(example, "Scenario(")) {
         let reading = read("example", &Example(example));
         let mut findings = reading.findings;
         if let Some(scenario) = &reading.scenario {
@@ -68,10 +77,31 @@ fn whole_scenarios_of_the_guide_are_without_a_warning() {
     }
 }
 
-/// A part of a scenario is read as it stands, or as the entries of a bracket that the guide leaves out.
 #[test]
-fn parts_of_scenarios_in_the_guide_can_be_read() {
-    for (line, example) in examples().iter().filter(|(_, example)| !is_whole(example)) {
+fn whole_plans_and_what_ifs_of_the_guide_are_without_a_finding() {
+    let mut seen = [0; 2];
+    for (line, example) in examples(GUIDES[1].1) {
+        let (mut sources, mut findings) = (Sources::new(), Findings::new());
+        let file = sources.add("example", example);
+        let text = sources.text(file);
+        if is_whole(text, "Plan(") {
+            seen[0] += 1;
+            assert!(Plan::read(file, text, &mut findings).is_some(), "docs/plans-guide.md, line {line}");
+        } else if is_whole(text, "WhatIf(") {
+            seen[1] += 1;
+            assert!(Overlay::read(file, text, &mut findings).is_some(), "docs/plans-guide.md, line {line}");
+        }
+        let told = told(&sources, findings.sorted(), Severity::Note);
+        assert!(told.is_empty(), "docs/plans-guide.md, the example from line {line} on:\n{told}");
+    }
+    assert!(seen[0] > 0 && seen[1] > 0, "the guide shows whole plans and what-ifs: {seen:?}");
+}
+
+/// A part of a file is read as it stands, or as the entries of a bracket that the guide leaves out.
+#[test]
+fn parts_of_files_in_the_guides_can_be_read() {
+    let all = GUIDES.iter().flat_map(|(name, guide)| examples(guide).into_iter().map(move |example| (name, example)));
+    for (name, (line, example)) in all.filter(|(_, (_, text))| !WHOLE.iter().any(|kind| is_whole(text, kind))) {
         let ways = [("", ""), ("(", ")"), ("{", "}"), ("[", "]")].map(|(open, close)| {
             let text = format!("{open}{example}{close}");
             let (mut sources, mut findings) = (Sources::new(), Findings::new());
@@ -80,7 +110,7 @@ fn parts_of_scenarios_in_the_guide_can_be_read() {
             told(&sources, findings.sorted(), Severity::Error)
         });
         let readable = ways.iter().any(String::is_empty);
-        assert!(readable, "docs/authors-guide.md, the example from line {line} on:\n{}", ways[0]);
+        assert!(readable, "{name}, the example from line {line} on:\n{}", ways[0]);
     }
 }
 
@@ -114,8 +144,8 @@ fn the_rubric_of_the_guide_is_the_one_that_ships() {
 
 #[test]
 fn examples_are_told_apart() {
-    assert!(is_whole("// A comment.\n\nScenario(\n)"));
-    assert!(!is_whole("nodes: {}"));
+    assert!(is_whole("// A comment.\n\nScenario(\n)", WHOLE[0]));
+    assert!(!is_whole("nodes: {}", WHOLE[0]));
     assert_eq!(points("effort -1, empathy 2"), Some(Points([0.0, 2.0, 0.0, 0.0, 0.0, -1.0])));
     assert_eq!(points("kindness 2"), None);
     let mut findings = Findings::new();

@@ -679,3 +679,16 @@ fn a_folder_that_cannot_be_used_ends_with_three() {
     }
     assert!(!place.0.join("x").exists());
 }
+
+/// Asked for a folder that cannot be used, the window does not open.
+#[cfg(feature = "gui")]
+#[test]
+fn the_window_ends_with_three_as_well() {
+    let place = Place::new("window");
+    fs::write(place.file(), "a letter, and no records").expect("written");
+    let (status, out, err) = frontline(&place, &[]);
+    assert_eq!((status, out.as_str()), (3, ""), "{err}");
+    assert!(err.starts_with("frontline: ") && err.lines().count() == 1, "{err}");
+    assert!(err.contains("records.sqlite") && err.contains("--data"), "{err}");
+    assert_eq!(place.bytes(), b"a letter, and no records", "it is left as it is");
+}

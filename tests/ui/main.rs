@@ -13,6 +13,7 @@ use frontline::app::theme;
 use frontline::conversation::Offer;
 use frontline::library::Library;
 use frontline::office::{Command, Office, Place};
+use frontline::records::{Records, When};
 use frontline::tongue::Tongue;
 use frontline::words::EventKind;
 use scenes::SCENES;
@@ -210,6 +211,77 @@ fn a_broken_scenario_shows_its_findings_instead_of_play() {
     assert!(window.query_all_by_label_contains("scenario.ron:1:").count() > 0);
     window.get_by_label("Read again");
     drop(std::fs::remove_dir_all(folder));
+}
+
+/// An office that remembers in a folder.
+fn remembering(folder: &std::path::Path) -> (Office, usize) {
+    let mut office = Office::open(Library::new(Some(common::folder(""))), common::plain_day(), "en");
+    let records = Records::open(folder).unwrap_or_else(|trouble| panic!("{trouble:?}"));
+    office.remembering(records, || When(0)).expect("the folder can be used");
+    let own = office.programs().iter().position(|program| program.scenario.id.as_str() == "first-words");
+    (office, own.expect("it can be played"))
+}
+
+/// Tells time, as the window does, until something is so.
+fn wait_until(office: &mut Office, so: impl Fn(&Office) -> bool) {
+    let began = std::time::Instant::now();
+    while !so(office) {
+        assert!(began.elapsed() < std::time::Duration::from_secs(60), "it comes about");
+        office.apply(Command::Tick { ms: 1 });
+        std::thread::sleep(std::time::Duration::from_millis(1));
+    }
+}
+
+#[test]
+fn an_interrupted_contact_goes_on_from_home() {
+    let folder = std::env::temp_dir().join(format!("frontline-ui-continue-{}", std::process::id()));
+    drop(std::fs::remove_dir_all(&folder));
+    let (mut office, scenario) = remembering(&folder);
+    office.apply(Command::Begin { scenario, seed: 4 });
+    office.apply(Command::Decide(Offer::Wait));
+    wait_until(&mut office, |office| office.sitting().is_some_and(|sitting| sitting.attempt.steps().len() == 1));
+    drop(office);
+    let mut window = window(remembering(&folder).0, SIZE, 1.0);
+    window.get_by_label("Interrupted: First words");
+    click(&mut window, "Continue");
+    assert_eq!(steps(&window), 1);
+    click(&mut window, "Leave the seat");
+    wait_until(&mut window.state_mut().office, |office| !office.unfinished().is_empty());
+    window.run_steps(2);
+    click(&mut window, "Set aside");
+    assert!(window.query_by_label("Interrupted: First words").is_none());
+    drop(window);
+    drop(std::fs::remove_dir_all(folder));
+}
+
+#[test]
+fn a_name_is_one_line_on_home() {
+    let folder = std::env::temp_dir().join(format!("frontline-ui-name-{}", std::process::id()));
+    drop(std::fs::remove_dir_all(&folder));
+    let mut window = window(remembering(&folder).0, SIZE, 1.0);
+    assert!(window.query_by_label("Use this name").is_none());
+    window.get_by_role_and_label(egui::accesskit::Role::TextInput, "Who practises here:").focus();
+    window.run_steps(2);
+    window.get_by_role_and_label(egui::accesskit::Role::TextInput, "Who practises here:").type_text("Kék Róka");
+    window.run_steps(3);
+    click(&mut window, "Use this name");
+    wait_until(&mut window.state_mut().office, |office| {
+        office.person().is_some_and(|person| person.contains("Kék Róka"))
+    });
+    window.run_steps(2);
+    assert!(window.query_by_label("Use this name").is_none());
+    drop(window);
+    drop(std::fs::remove_dir_all(folder));
+}
+
+#[test]
+fn that_nothing_is_remembered_is_said_until_it_is_read() {
+    let mut office = scenes::office("en");
+    office.forgetting(None);
+    let mut window = window(office, SIZE, 1.0);
+    assert_eq!(window.query_all_by_label_contains("nothing is remembered this time").count(), 1);
+    click(&mut window, "All right");
+    assert_eq!(window.query_all_by_label_contains("nothing is remembered this time").count(), 0);
 }
 
 #[test]

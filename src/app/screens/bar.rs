@@ -3,7 +3,7 @@
 use super::Local;
 use crate::app::{theme, widgets};
 use crate::conversation::Speech;
-use crate::office::{Command, Office, Place, SLOWEST, USUAL};
+use crate::office::{Command, Office, Place, SLOWEST, Sitting, USUAL};
 use crate::tongue::{FluentValue, Tongue};
 use egui::{Align, Frame, Key, Layout, Margin, Panel, RichText, Ui};
 
@@ -45,12 +45,17 @@ fn title(office: &Office, tongue: &Tongue) -> String {
             .map(|program| Speech::new(program, office.language(), 0).say(&program.scenario.title))
             .unwrap_or_default()
     };
+    // A contact that goes on may be of a scenario that is not on the shelf any more.
+    let going_on = |sitting: &Sitting| {
+        let program = sitting.attempt.program();
+        Speech::new(program, office.language(), 0).say(&program.scenario.title)
+    };
     match office.place() {
         Place::Home => tongue.say("bar-home"),
         Place::Brief(contact) | Place::Ringing(contact) => named(contact.scenario),
-        Place::Desk(sitting) => named(sitting.scenario),
+        Place::Desk(sitting) => going_on(sitting),
         Place::Judging(sitting, _) | Place::Debrief(sitting, _) | Place::NotJudged(sitting, _) => {
-            tongue.fill("bar-debrief", &[("title", named(sitting.scenario).into())])
+            tongue.fill("bar-debrief", &[("title", going_on(sitting).into())])
         }
     }
 }

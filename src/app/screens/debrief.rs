@@ -63,15 +63,16 @@ fn side(panel: Panel, size: f32, margin: Margin) -> Panel {
 
 /// What to do next.
 fn buttons(sitting: &Sitting, tongue: &Tongue, local: &mut Local, outbox: &mut Vec<Command>, ui: &mut Ui) {
-    let scenario = sitting.scenario;
     ui.horizontal(|ui| {
-        if widgets::primary(ui, tongue.say("debrief-again")).clicked() {
-            local.forget();
-            outbox.extend([Command::Open { scenario, seed: sitting.attempt.seed() }, Command::Ring]);
-        }
-        if widgets::quiet(ui, tongue.say("debrief-another")).clicked() {
-            let seed = local.new_seed();
-            outbox.extend([Command::Open { scenario, seed }, Command::Ring]);
+        if let Some(scenario) = sitting.scenario {
+            if widgets::primary(ui, tongue.say("debrief-again")).clicked() {
+                local.forget();
+                outbox.extend([Command::Open { scenario, seed: sitting.attempt.seed() }, Command::Ring]);
+            }
+            if widgets::quiet(ui, tongue.say("debrief-another")).clicked() {
+                let seed = local.new_seed();
+                outbox.extend([Command::Open { scenario, seed }, Command::Ring]);
+            }
         }
         if widgets::quiet(ui, tongue.say("back-home")).clicked() {
             local.forget();

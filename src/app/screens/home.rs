@@ -1,6 +1,8 @@
 //! Home: the scenarios as cards, to be searched and narrowed, with the one to practise next on top.
 
 mod card;
+mod unfinished;
+mod who;
 
 pub(super) use card::facts;
 
@@ -20,10 +22,12 @@ const FAULTS: usize = 3;
 
 /// Draws home.
 pub fn ui(office: &Office, tongue: &Tongue, local: &mut Local, outbox: &mut Vec<Command>, ui: &mut Ui) {
+    who::ui(office, tongue, local, outbox, ui);
     head(office, tongue, local, outbox, ui);
     ui.add_space(theme::GAP / 2.0);
     let shown: Vec<usize> = (0..office.programs().len()).filter(|place| is_wanted(office, *place, local)).collect();
     ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+        unfinished::ui(office, tongue, local, outbox, ui);
         if let Some(next) = practise_next(office) {
             invitation(office, next, tongue, local, outbox, ui);
             ui.add_space(theme::GAP);

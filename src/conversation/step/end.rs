@@ -19,7 +19,7 @@ impl Rules {
         s.ending = ending + 1;
         (s.speech, s.silence, s.cover, s.stage, s.sign, s.missed) = (0, 0, 0, 0, 0, 0);
         (s.jobs, s.machine, s.back) = (Default::default(), 0, [0; 2]);
-        (s.vain, s.unasked) = (0, false);
+        s.clumsy = false;
         if !self.contacts[s.contact as usize].wrap_up {
             // Where another contact follows, it begins when this decision is over: what is left of the decision must
             // not happen there.

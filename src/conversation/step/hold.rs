@@ -67,7 +67,7 @@ impl Rules {
             }
             Hold::Unasked => {
                 course.tell(s.beat, Happened::HoldBegan { asked: false });
-                s.unasked = true;
+                s.clumsy = true;
                 course.pay(self.tags.unasked_hold);
                 self.act(s, &[Act::Trust(-1)], course);
             }

@@ -127,7 +127,7 @@ impl Rules {
         }
         course.tell(s.beat, Happened::LookUpShowed { query, found });
         if rules.is_unread(s.known) && (!found || rules.learn == 0) {
-            s.vain |= 1 << system;
+            s.clumsy = true;
         }
         if found {
             self.learn(s, rules.learn, course);

@@ -15,13 +15,13 @@ pub(super) fn score(card: &Scorecard, tongue: &Tongue, ui: &mut Ui) {
         ui.vertical(|ui| {
             ui.add_space(theme::GAP);
             widgets::small(ui, tongue.say("debrief-of-100"));
-            if card.passed {
-                widgets::pill(ui, format!("✓ {}", tongue.say("card-passed")), theme::GOOD, theme::GOOD_TINT);
-            } else {
-                widgets::pill(ui, format!("✗ {}", tongue.say("card-not-passed")), theme::BAD, theme::BAD_TINT);
-            }
         });
     });
+    if card.passed {
+        widgets::pill(ui, format!("✓ {}", tongue.say("card-passed")), theme::GOOD, theme::GOOD_TINT);
+    } else {
+        widgets::pill(ui, format!("✗ {}", tongue.say("card-not-passed")), theme::BAD, theme::BAD_TINT);
+    }
     for cap in &card.caps {
         let text = tongue.say(&format!("cap-{}", cap.kind.word()));
         let lost = if cap.lost >= SHOWN { format!(" ({})", tongue.number(-cap.lost, 1)) } else { String::new() };

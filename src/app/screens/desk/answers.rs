@@ -91,9 +91,11 @@ fn over(sitting: &Sitting, tongue: &Tongue, outbox: &mut Vec<Command>, ui: &mut 
             if widgets::primary(ui, tongue.say("desk-debrief")).clicked() || widgets::pressed(ui, Key::Enter) {
                 outbox.push(Command::Debrief);
             }
-            if widgets::quiet(ui, tongue.say("desk-once-more")).clicked() {
+            if let Some(scenario) = sitting.scenario
+                && widgets::quiet(ui, tongue.say("desk-once-more")).clicked()
+            {
                 let seed = sitting.attempt.seed();
-                outbox.extend([Command::Open { scenario: sitting.scenario, seed }, Command::Ring]);
+                outbox.extend([Command::Open { scenario, seed }, Command::Ring]);
             }
             if widgets::quiet(ui, tongue.say("back-home")).clicked() {
                 outbox.push(Command::Leave);

@@ -48,7 +48,7 @@ pub(super) fn ui(
     });
 }
 
-/// The best attempt since the window was opened.
+/// The best attempt so far.
 fn so_far(office: &Office, program: &Program, tongue: &Tongue, ui: &mut Ui) {
     let Some(best) = office.best(program) else {
         widgets::pill(ui, tongue.say("card-new"), theme::QUIET, theme::THEIRS);
