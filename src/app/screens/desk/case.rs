@@ -44,8 +44,11 @@ fn contact(sitting: &Sitting, tongue: &Tongue, ui: &mut Ui) {
                 Phase::Over => "desk-is-over",
             };
             widgets::strong(ui, tongue.say(key));
-            let time = TimeOfDay(sitting.attempt.program().rules.time_of_day(state)).within_its_day();
-            widgets::small(ui, tongue.fill("day-clock", &[("n", time.to_string().into())]));
+            // After-call work takes no time in the case: the clock would say when the call began.
+            if state.phase == Phase::Talk {
+                let time = TimeOfDay(sitting.attempt.program().rules.time_of_day(state)).within_its_day();
+                widgets::small(ui, tongue.fill("day-clock", &[("n", time.to_string().into())]));
+            }
         });
     });
     if state.phase == Phase::Talk {
