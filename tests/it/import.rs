@@ -42,6 +42,14 @@ fn share(verdict: &Verdict) -> f64 {
     verdict.explained as f64 / verdict.judged.max(1) as f64
 }
 
+/// A report saved on Windows loses no row, and each row keeps its line.
+#[test]
+fn lines_that_end_as_on_windows_change_nothing() {
+    let (report, windows) = (read(SAMPLE.as_bytes()), read(SAMPLE.replace('\n', "\r\n").as_bytes()));
+    assert_eq!((report.rows, report.offered(), &report.rejected), (windows.rows, windows.offered(), &windows.rejected));
+    assert_eq!(report.rows as usize, SAMPLE.lines().count() - 1);
+}
+
 #[test]
 fn the_sample_is_imported_as_it_ships() {
     let report = read(SAMPLE.as_bytes());

@@ -33,8 +33,15 @@ const HIGH: [char; 32] = [
     '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
 ];
 
-/// The text of a file, and how it was written down.
+/// The text of a file with lines that end in one character, and how it was written down.
+///
+/// With the two characters of Windows a row would be counted to the line before it, and the first row to the header's.
 pub fn decoded(bytes: &[u8]) -> (Cow<'_, str>, Encoding) {
+    let (text, encoding) = letters(bytes);
+    if text.contains('\r') { (Cow::Owned(text.replace("\r\n", "\n")), encoding) } else { (text, encoding) }
+}
+
+fn letters(bytes: &[u8]) -> (Cow<'_, str>, Encoding) {
     if let Some(rest) = bytes.strip_prefix(&[0xff, 0xfe]) {
         return (Cow::Owned(utf16(rest, u16::from_le_bytes)), Encoding::Utf16);
     }
@@ -76,5 +83,10 @@ mod tests {
         assert_eq!(decoded(&wide).0, text);
         let old = b"\xd3r\xe1k \x96 5 \x80";
         assert_eq!(decoded(old), (Cow::Borrowed(text), Encoding::Windows1252));
+    }
+
+    #[test]
+    fn lines_of_windows_are_lines() {
+        assert_eq!(decoded(b"a;b\r\n1;2\r\n").0, "a;b\n1;2\n");
     }
 }
