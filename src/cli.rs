@@ -16,7 +16,6 @@ mod paint;
 mod play;
 mod records;
 mod simulate;
-mod solved;
 mod solving;
 mod staff;
 mod stamp;
@@ -27,9 +26,9 @@ pub use window::Window;
 
 use crate::disk;
 use crate::library::Library;
+use crate::office::Solved;
 use crate::tongue::Tongue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use solved::Solved;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -1,10 +1,10 @@
 use super::opening::Loaded;
 use super::paint::Paint;
 use super::simulate::Opened;
-use super::solved::Solved;
 use super::solving::{deep, solve_anew, stopped};
 use super::{Common, Ended, Failure, print, print_json};
 use crate::library::{Kind, Library, Sheet};
+use crate::office::Solved;
 use crate::reading::{Findings, Sources, render};
 use crate::rehearsal;
 use crate::scoring::Budget;

@@ -1,12 +1,12 @@
 use super::card::{card, procedures};
 use super::opening::Loaded;
 use super::paint::{Paint, wrapped};
-use super::solved::Solved;
 use super::solving::{company, deep, solve, stopped};
 use super::transcript::transcript;
 use super::{Common, Ended, Failure, print, print_json, remark};
 use crate::conversation::{Attempt, Offer, Program, Script, ScriptStop};
 use crate::disk;
+use crate::office::Solved;
 use crate::reading::{limits, render};
 use crate::rehearsal::{self, Role, robots};
 use crate::scoring::{Scorecard, Values};

@@ -2,8 +2,8 @@
 
 use super::Failure;
 use super::opening::unready;
-use super::solved::Solved;
 use crate::conversation::{Program, Rules};
+use crate::office::Solved;
 use crate::scoring::{Budget, Company, House, Seal, Stopped, Values, Watch, cases, ledger};
 use crate::tongue::Tongue;
 use indicatif::{ProgressBar, ProgressState, ProgressStyle};

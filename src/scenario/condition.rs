@@ -6,6 +6,7 @@ use crate::words::{ANGER_STEPS, CompensationState, Id, Place, TimeOfDay};
 
 /// What must hold for something to be offered, said, shown or scored. In a list all must hold.
 #[derive(Clone, PartialEq, Debug)]
+// Each variant is a word of the scenario language, which the authors' guide explains.
 #[allow(missing_docs)]
 pub enum Condition {
     Knows(Ref),

@@ -6,6 +6,7 @@ use crate::words::CompensationState;
 
 /// What something does to the situation.
 #[derive(Clone, PartialEq, Debug)]
+// Each variant is a word of the scenario language, which the authors' guide explains.
 #[allow(missing_docs)]
 pub enum Effect {
     Anger(i8),

@@ -493,6 +493,7 @@ pub struct Flaw {
 
 /// A change of the house that repairs a flaw.
 #[derive(Clone, PartialEq, Debug)]
+// Each variant is a word of the scenario language, which the authors' guide explains.
 #[allow(missing_docs)]
 pub enum Repair {
     Reach(Ref, Percent),
