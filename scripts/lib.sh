@@ -51,6 +51,9 @@ need_for_building() {
     need "the C headers that gcc needs" libc6-dev
     need "tells the build where the sound library is" pkg-config pkgconf
     need "headers of the sound library" libasound2-dev
+    need "compiles the solver of rosters, HiGHS" g++
+    need "builds the solver of rosters" cmake
+    need "reads the headers of the solver of rosters" libclang-dev
 }
 
 need_for_running() {
@@ -98,7 +101,8 @@ offered() {
 set_up() {
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
         say "This is not Debian or Ubuntu, so nothing is installed. What Frontline needs:"
-        say "  to build: a C compiler; on Linux also pkg-config and the headers of the ALSA sound library"
+        say "  to build: a C and a C++ compiler, cmake and libclang; on Linux also pkg-config and the headers of the ALSA"
+        say "  sound library (without the feature milp the C++ compiler, cmake and libclang are not needed)"
         say "  to run on Linux: the ALSA library, the Vulkan loader and a Vulkan driver, and xkbcommon with either"
         say "  the X11 libraries (X11, X11-xcb, Xcursor, Xi, xkbcommon-x11) or the Wayland client library"
         say "If one of them is missing, the build or the program says which."

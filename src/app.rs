@@ -4,8 +4,11 @@
 //! and pushes commands; one system applies them.
 
 mod engine;
+pub mod floor;
 mod machine;
+pub mod picture;
 pub mod screens;
+mod sound;
 pub mod theme;
 mod widgets;
 

@@ -15,6 +15,7 @@ mod opening;
 mod paint;
 mod play;
 mod records;
+mod screenshot;
 mod simulate;
 mod solving;
 mod staff;
@@ -22,6 +23,7 @@ mod stamp;
 mod transcript;
 mod window;
 
+pub use screenshot::{Shown, Wanted};
 pub use window::Window;
 
 use crate::disk;
@@ -40,6 +42,8 @@ pub enum Asked {
     Done(ExitCode),
     /// The window. It is for the caller to open: the command line knows of none.
     Window(Window),
+    /// A picture of a screen, for which the caller has to draw it.
+    Picture(Box<Wanted>),
 }
 
 /// Contact-centre people practise on simulated customers. Without a command the window opens.
@@ -48,6 +52,8 @@ pub enum Asked {
 struct Arguments {
     #[command(flatten)]
     common: Common,
+    #[command(flatten)]
+    picture: screenshot::Options,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -108,7 +114,7 @@ struct Failure {
 
 /// Reads the arguments of this process and does what they ask for.
 pub fn run() -> Asked {
-    let Arguments { common, command } = match Arguments::try_parse() {
+    let Arguments { common, picture, command } = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => {
             // Help and version are what was asked for and go to standard output; mistakes go to standard error.
@@ -116,8 +122,13 @@ pub fn run() -> Asked {
             return Asked::Done(ExitCode::from(if error.use_stderr() { 2 } else { 0 }));
         }
     };
+    let picture = picture.wanted(&common);
     let ended = match command {
-        None => return Asked::Window(Window { common }),
+        None => match picture {
+            Some(wanted) => return Asked::Picture(Box::new(wanted)),
+            None => return Asked::Window(Window { common }),
+        },
+        Some(_) if picture.is_some() => Err(Failure::input("--screenshot stands without a command")),
         Some(Command::Check(check)) => check.run(&common),
         Some(Command::Play(play)) => play.run(&common),
         Some(Command::Explore(explore)) => explore.run(&common),
@@ -237,6 +248,8 @@ mod tests {
             "frontline explore the-racket --plays 100 --seed 3",
             "frontline new scenario here",
             "frontline stamp here hu --data there",
+            "frontline --screenshot desk --scenario the-racket --seed 7 --at 40 --robot hurried --theme dark --language hu \
+             --size 1024x700 --scale 1.5 --out out.png",
         ];
         for line in good {
             assert!(Arguments::try_parse_from(line.split(' ')).is_ok(), "{line}");
@@ -249,6 +262,11 @@ mod tests {
             "frontline new",
             "frontline stamp here",
             "frontline check --format xml",
+            "frontline --screenshot desk",
+            "frontline --seed 7",
+            "frontline --screenshot desk --theme pink --out out.png",
+            "frontline --screenshot desk --size large --out out.png",
+            "frontline --screenshot desk --scale 9 --out out.png",
         ];
         for line in bad {
             let error = Arguments::try_parse_from(line.split(' ')).err().map(|error| error.exit_code());

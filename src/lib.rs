@@ -16,6 +16,7 @@ pub mod records;
 pub mod rehearsal;
 pub mod scenario;
 pub mod scoring;
+pub mod shift;
 pub mod staffing;
 pub mod tongue;
 pub mod words;

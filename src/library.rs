@@ -6,15 +6,18 @@
 //! these folders.
 
 mod sheets;
+mod shifts;
 mod translations;
 
 pub use sheets::{Kind, Sheet};
+pub use shifts::OpenedShift;
 pub use translations::{Stamped, Translations};
 
 use crate::disk::{self, DiskError};
 use crate::reading::{Sources, limits};
-use crate::scenario::{self, Reading, Shelf};
-use crate::words::{FileId, Id, nearest};
+use crate::scenario::findings::unknown_plan;
+use crate::scenario::{self, Reading, Scenario, Shelf};
+use crate::words::{FileId, Finding, Id, nearest};
 use include_dir::{Dir, include_dir};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -31,10 +34,11 @@ const PLANS: &str = "plans";
 /// The file every scenario's folder has.
 const MAIN: &str = "scenario.ron";
 
-/// Finds scenarios: in a folder of the user's, if there is one, then among what ships.
+/// Finds scenarios: in the folders of the user's, if there are any, then among what ships.
 #[derive(Clone, Debug, Default)]
 pub struct Library {
-    extra: Option<PathBuf>,
+    /// What stands in a later one comes first.
+    folders: Vec<PathBuf>,
 }
 
 /// A scenario that was found, with the folders its files come from.
@@ -46,6 +50,8 @@ pub struct Opened {
     main: String,
     /// Its text; read at once, so that what was found can also be read.
     text: String,
+    /// The ids of the plans whose day it may have around it.
+    plans: Vec<String>,
 }
 
 /// Where a scenario lives.
@@ -58,16 +64,26 @@ enum Home {
 impl Library {
     /// What ships, and what `extra` adds to it or puts in its place.
     pub fn new(extra: Option<PathBuf>) -> Library {
-        Library { extra }
+        Library { folders: extra.into_iter().collect() }
+    }
+
+    /// The same, and what one more folder adds to all of it or puts in its place.
+    pub fn and(&self, folder: PathBuf) -> Library {
+        Library { folders: self.folders.iter().cloned().chain([folder]).collect() }
+    }
+
+    /// How many scenarios stand in the folder that was added last; a sentence says why it cannot be listed.
+    pub fn in_last_folder(&self) -> Result<usize, String> {
+        let Some(folder) = self.folders.last() else { return Ok(0) };
+        scenarios_in(folder).map(|ids| ids.len()).map_err(|error| error.to_string())
     }
 
     /// The ids of all scenarios, in their order. A folder that cannot be listed adds none.
     pub fn scenario_ids(&self) -> Vec<String> {
         let shipped = SHIPPED.dirs().filter(|dir| dir.get_file(dir.path().join(MAIN)).is_some());
         let mut ids: BTreeSet<String> = shipped.filter_map(|dir| last_name(dir.path())).collect();
-        if let Some(extra) = &self.extra {
-            let own = disk::folders(extra).unwrap_or_default();
-            ids.extend(own.into_iter().filter(|id| disk::exists(&extra.join(id).join(MAIN))));
+        for folder in &self.folders {
+            ids.extend(scenarios_in(folder).unwrap_or_default());
         }
         ids.into_iter().collect()
     }
@@ -83,6 +99,11 @@ impl Library {
 
     /// Finds a scenario by path or id; a sentence says why there is none.
     pub fn open(&self, name: &str) -> Result<Opened, String> {
+        let opened = self.find(name)?;
+        Ok(Opened { plans: self.plan_ids(), ..opened })
+    }
+
+    fn find(&self, name: &str) -> Result<Opened, String> {
         let path = Path::new(name);
         if disk::exists(path) {
             return open_path(path).map_err(|error| error.to_string());
@@ -90,14 +111,14 @@ impl Library {
         if !Id::well_formed(name) {
             return Err(DiskError::Missing(path.to_path_buf()).to_string());
         }
-        if let Some(folder) = self.extra.as_ref().map(|extra| extra.join(name))
-            && disk::exists(&folder.join(MAIN))
-        {
+        let mut own = self.folders.iter().rev().map(|folder| folder.join(name));
+        if let Some(folder) = own.find(|folder| disk::exists(&folder.join(MAIN))) {
             return open_path(&folder).map_err(|error| error.to_string());
         }
         let shipped = SHIPPED.get_dir(name).and_then(|dir| Some((dir, shipped_text(dir, MAIN)?)));
         if let Some((dir, text)) = shipped {
-            return Ok(Opened { id: name.to_string(), home: Home::Shipped(dir), main: MAIN.to_string(), text });
+            let (id, main) = (name.to_string(), MAIN.to_string());
+            return Ok(Opened { id, home: Home::Shipped(dir), main, text, plans: Vec::new() });
         }
         let ids = self.scenario_ids();
         Err(match nearest(name, ids.iter().map(String::as_str)) {
@@ -109,6 +130,12 @@ impl Library {
             }
         })
     }
+}
+
+/// The ids of the scenarios that stand in a folder.
+fn scenarios_in(folder: &Path) -> Result<Vec<String>, DiskError> {
+    let all = disk::folders(folder)?;
+    Ok(all.into_iter().filter(|id| disk::exists(&folder.join(id).join(MAIN))).collect())
 }
 
 /// A folder with `scenario.ron`, or a `.ron` file.
@@ -124,7 +151,7 @@ fn open_path(path: &Path) -> Result<Opened, DiskError> {
         MAIN => disk::name_of(&folder).unwrap_or_default(),
         _ => main.trim_end_matches(".ron").to_string(),
     };
-    Ok(Opened { id, home: Home::Folder(folder), main, text })
+    Ok(Opened { id, home: Home::Folder(folder), main, text, plans: Vec::new() })
 }
 
 impl Opened {
@@ -136,6 +163,7 @@ impl Opened {
     /// Reads it, with every finding. Places are shown with the path at which the reader finds the file.
     pub fn read(&self) -> Reading {
         let mut reading = scenario::read(&self.id, self);
+        reading.findings.extend(reading.scenario.as_ref().and_then(|scenario| self.lacks_plan(scenario)));
         let mut sources = Sources::new();
         for file in (0..=limits::INCLUDED_FILES).map(|file| FileId(file as u16)) {
             let name = reading.sources.name(file);
@@ -146,6 +174,15 @@ impl Opened {
         }
         reading.sources = sources;
         reading
+    }
+
+    /// The plan that the scenario names for the day around it, if there is none of that name.
+    fn lacks_plan(&self, scenario: &Scenario) -> Option<Finding> {
+        let plan = &scenario.backdrop.as_ref()?.plan;
+        let known = self.plans.iter().map(String::as_str);
+        let name = plan.id.as_str();
+        let found = || unknown_plan::found(plan.at, name, nearest(name, known.clone()));
+        (!known.clone().any(|id| id == name)).then(found)
     }
 
     /// The translations that stand beside it, by language.
@@ -257,6 +294,46 @@ mod tests {
         let translations = opened.translations();
         assert_eq!(translations.problems, Vec::<String>::new());
         assert!(translations.by_language.get("hu").is_some_and(|lines| lines.contains_key("title")));
+    }
+
+    #[test]
+    fn what_stands_in_a_later_folder_comes_first() {
+        let root = std::env::temp_dir().join(format!("frontline-layers-{}", std::process::id()));
+        drop(std::fs::remove_dir_all(&root));
+        for (path, text) in [("a/mine", "Scenario(a)"), ("b/mine", "Scenario(b)"), ("a/alone", "Scenario(c)")] {
+            disk::create_dir(&root.join(path)).expect("a folder");
+            disk::write_whole(&root.join(path).join(MAIN), text).expect("a file");
+        }
+        let (first, both) =
+            (Library::new(Some(root.join("a"))), Library::new(Some(root.join("a"))).and(root.join("b")));
+        assert_eq!((first.in_last_folder(), both.in_last_folder()), (Ok(2), Ok(1)));
+        let text = |library: &Library, id: &str| library.open(id).map(|opened| opened.text);
+        assert_eq!(text(&first, "mine").as_deref(), Ok("Scenario(a)"));
+        assert_eq!(text(&both, "mine").as_deref(), Ok("Scenario(b)"));
+        assert_eq!(text(&both, "alone").as_deref(), Ok("Scenario(c)"));
+        let ids = both.scenario_ids();
+        assert!(["mine", "alone", "the-racket"].iter().all(|id| ids.iter().any(|known| known == id)), "{ids:?}");
+        assert!(both.and(root.join("nowhere")).in_last_folder().is_err());
+        drop(std::fs::remove_dir_all(root));
+    }
+
+    #[test]
+    fn a_day_of_no_plan_is_an_error() {
+        let folder = std::env::temp_dir().join(format!("frontline-backdrop-{}", std::process::id()));
+        let found = |plan: &str| {
+            let text = format!("Scenario(backdrop: (plan: \"{plan}\", at: \"10:30\"))");
+            let path = folder.join("mine/scenario.ron");
+            disk::create_dir(&folder.join("mine")).expect("a folder");
+            disk::write_whole(&path, &text).expect("a file");
+            let reading = Library::new(Some(folder.clone())).open("mine").expect("it is there").read();
+            let found = reading.findings.sorted().into_iter().find(|finding| finding.code == unknown_plan::CODE.name);
+            found.map(|finding| (finding.message, finding.help))
+        };
+        assert_eq!(found("plain-day"), None);
+        let (message, help) = found("plane-day").expect("there is no such plan");
+        assert_eq!(message, "there is no plan called \"plane-day\"");
+        assert_eq!(help, "Did you mean \"plain-day\"?");
+        drop(std::fs::remove_dir_all(folder));
     }
 
     #[test]

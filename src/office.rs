@@ -4,13 +4,24 @@
 //! works without any window. [`Office::place`] says where the person is: home, before a contact, at the desk, or after.
 
 mod account;
+mod backdrop;
 mod clock;
 mod command;
+mod counsel;
+mod hand;
 mod judging;
 mod memory;
+mod next;
+mod page;
 mod place;
+mod progress;
+mod reflecting;
 mod remark;
 mod remembering;
+mod rewinding;
+mod robots;
+mod saving;
+mod settings;
 mod shelf;
 mod sitting;
 mod solved;
@@ -19,13 +30,24 @@ mod telling;
 #[cfg(test)]
 mod tests;
 
-pub use account::{Account, SHOWN, accounts, act, minutes};
+pub use account::{
+    Account, Intention, Measured, Practice, SHOWN, Sum, TRAPS, Trap, accounts, act, by_dimension, felt, intentions,
+    measured, minutes, practice, record, sum, traps,
+};
 pub use clock::{Clock, SLOWEST, USUAL};
 pub use command::{Command, Notice};
+pub use counsel::{Counsel, Stage, Standing};
+pub use hand::InHand;
 pub use judging::Judging;
+pub use next::{FIRST_CALL, Why};
+pub use page::{Debriefed, luck_said, page as debrief_page, sum_said, table as debrief_table};
 pub use place::{Best, Contact, Place, Pulse};
+pub use progress::Tried;
 pub use remark::{Remark, repaired_said, trouble_said};
-pub use shelf::{Broken, Fault};
+pub use robots::RobotsTable;
+pub use saving::{Saved, documents};
+pub use settings::{Door, Settings, Shade};
+pub use shelf::{Broken, Fault, Folder};
 pub use sitting::Sitting;
 pub use solved::Solved;
 pub use solving::{Part, Unjudged};
@@ -33,10 +55,11 @@ pub use telling::{Told, Voice, anger, is_witnessed, told};
 
 use crate::conversation::{Attempt, Program, Refusal};
 use crate::library::Library;
-use crate::records::Kept;
+use crate::records::{Kept, Reflection};
 use crate::scoring::Scorecard;
 use crate::staffing::Plan;
 use memory::Memory;
+use saving::Saving;
 use shelf::Stock;
 use sitting::Step;
 use std::collections::BTreeMap;
@@ -52,20 +75,33 @@ enum Review {
 /// Everything that is open.
 pub struct Office {
     library: Option<Library>,
+    /// The folder that stands above it.
+    folder: Option<Folder>,
     programs: Vec<Arc<Program>>,
     /// The texts of the programs, where they are known.
     kept: Vec<Kept>,
     broken: Vec<Broken>,
+    robots: Option<RobotsTable>,
     plan: Plan,
+    /// What was read for the days around contacts.
+    plans: backdrop::Plans,
     language: String,
     solved: Solved,
-    pace: u32,
+    settings: Settings,
+    door: Door,
     contact: Option<Contact>,
     sitting: Option<Sitting>,
     review: Option<Review>,
+    /// Who knows what decisions cost, while a contact wants to hear it.
+    counsel: Option<Counsel>,
     best: BTreeMap<String, Best>,
+    /// The attempts that were judged, the oldest first.
+    tried: Vec<Tried>,
+    /// What was thought of the contact in the seat.
+    reflection: Option<Reflection>,
     memory: Option<Memory>,
     remarks: Vec<Remark>,
+    saving: Saving,
 }
 
 impl Office {
@@ -73,19 +109,27 @@ impl Office {
     pub fn new(programs: Vec<Arc<Program>>, plan: Plan, language: &str) -> Office {
         Office {
             library: None,
+            folder: None,
             programs,
             kept: Vec::new(),
             broken: Vec::new(),
+            robots: None,
             plan,
+            plans: backdrop::Plans::new(),
             language: language.to_owned(),
             solved: Solved::default(),
-            pace: USUAL,
+            settings: Settings::default(),
+            door: Door::default(),
             contact: None,
             sitting: None,
             review: None,
+            counsel: None,
             best: BTreeMap::new(),
+            tried: Vec::new(),
+            reflection: None,
             memory: None,
             remarks: Vec::new(),
+            saving: Saving::default(),
         }
     }
 
@@ -122,12 +166,22 @@ impl Office {
 
     /// Language of what is said.
     pub fn language(&self) -> &str {
-        &self.language
+        self.settings.language.as_deref().unwrap_or(&self.language)
+    }
+
+    /// How the person wants it.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// The door through which the person went last.
+    pub fn door(&self) -> Door {
+        self.door
     }
 
     /// How fast time runs at the desk, in percent of real time.
     pub fn pace(&self) -> u32 {
-        self.pace
+        self.settings.pace_percent
     }
 
     /// Who sits in the seat, and the day around them.
@@ -149,7 +203,11 @@ impl Office {
             (Some(sitting), Some(Review::Failed(why)), _) => Place::NotJudged(sitting, *why),
             (None, _, Some(contact)) if contact.rung_ms.is_some() => Place::Ringing(contact),
             (None, _, Some(contact)) => Place::Brief(contact),
-            (None, _, None) => Place::Home,
+            (None, _, None) => match self.door {
+                Door::Training => Place::Home,
+                Door::Progress => Place::Progress,
+                Door::Settings => Place::Settings,
+            },
         }
     }
 
@@ -159,6 +217,9 @@ impl Office {
             Place::Ringing(_) => Pulse::Running,
             Place::Desk(sitting) if sitting.time_runs() || sitting.pending.is_some() => Pulse::Running,
             Place::Judging(..) => Pulse::Working,
+            _ if self.counsel.as_ref().is_some_and(Counsel::works) => Pulse::Working,
+            _ if self.robots_play() => Pulse::Working,
+            _ if self.saving.runs() => Pulse::Working,
             _ if self.memory.as_ref().is_some_and(Memory::waits) => Pulse::Working,
             _ => Pulse::Still,
         }
@@ -166,6 +227,12 @@ impl Office {
 
     /// Carries out a command.
     pub fn apply(&mut self, command: Command) -> Vec<Notice> {
+        let mut notices = self.obey(command);
+        notices.extend(self.advise());
+        notices
+    }
+
+    fn obey(&mut self, command: Command) -> Vec<Notice> {
         match command {
             Command::Open { scenario, seed } => self.lay_open(scenario, seed),
             Command::Ring => match &mut self.contact {
@@ -182,18 +249,26 @@ impl Office {
             Command::Begin { scenario, seed } => self.begin(scenario, seed),
             Command::Decide(offer) => self.step(Step::Decided(offer)),
             Command::Tick { ms } => self.tick(ms),
-            Command::Pause(paused) => {
-                if let Some(sitting) = &mut self.sitting {
-                    sitting.clock.paused = paused;
-                }
-                Vec::new()
-            }
+            Command::Pause(paused) => self.pause(paused),
+            Command::Back { steps } => self.back(steps),
+            Command::Reveal => self.put_on_stage(Stage::Revealed),
+            Command::GoOn => self.put_on_stage(Stage::GoneOn),
             Command::Pace(percent) => {
-                self.pace = percent.clamp(SLOWEST, USUAL);
-                Vec::new()
+                let settings = Settings { pace_percent: percent, ..self.settings.clone() };
+                self.set(settings)
+            }
+            Command::Set(settings) => self.set(*settings),
+            Command::Reflect(reflection) => self.reflect(reflection),
+            Command::Go(door) => {
+                self.stand_up();
+                self.door = door;
+                vec![Notice::Left]
             }
             Command::Debrief => self.debrief(),
             Command::Reload => self.reload(),
+            Command::Folder(path) => self.choose(path),
+            Command::Robots { scenario } => self.let_robots_play(scenario),
+            Command::NoRobots => self.send_robots_away(),
             Command::Leave => {
                 self.stand_up();
                 vec![Notice::Left]
@@ -201,9 +276,15 @@ impl Office {
             Command::Name(pseudonym) => self.name(&pseudonym),
             Command::Continue(attempt) => self.go_on(attempt),
             Command::SetAside(attempt) => self.set_aside(attempt),
+            Command::Save { what, path } => self.save(what, path),
             Command::Dismiss => {
                 self.remarks.clear();
+                self.saving.ask_no_more();
                 Vec::new()
+            }
+            Command::Silent { lost, why } => {
+                Remark::Silent { lost, why }.add(&mut self.remarks);
+                vec![Notice::Silent]
             }
         }
     }
@@ -220,8 +301,9 @@ impl Office {
     fn begin(&mut self, scenario: usize, seed: u64) -> Vec<Notice> {
         let Some(program) = self.programs.get(scenario).cloned() else { return Vec::new() };
         self.stand_up();
-        let attempt = Attempt::new(program, seed, &self.language, true);
-        let mut sitting = Sitting::down(attempt, Some(scenario), &self.plan);
+        let around = self.around(&program);
+        let attempt = Attempt::new(program, seed, self.language(), true);
+        let mut sitting = Sitting::down(attempt, Some(scenario), &around, self.settings.mode);
         sitting.journal = self.begin_journal(scenario, seed);
         self.sitting = Some(sitting);
         vec![Notice::Began]
@@ -230,18 +312,22 @@ impl Office {
     /// Leaves everything that belongs to one contact; a card in the making is given up.
     fn stand_up(&mut self) {
         self.put_away();
-        (self.contact, self.sitting, self.review) = (None, None, None);
+        (self.contact, self.sitting, self.review, self.counsel) = (None, None, None, None);
+        self.reflection = None;
+        self.saving.ask_no_more();
     }
 
     fn tick(&mut self, ms: u64) -> Vec<Notice> {
         let mut notices = self.hear_the_records();
+        notices.extend(self.hear_the_robots());
+        notices.extend(self.hear_the_saving());
         let rung = self.contact.as_mut().and_then(|contact| contact.rung_ms.as_mut());
         if let Some(rung) = rung {
             *rung += ms;
         }
         if self.review.is_some() {
             notices.extend(self.hear_the_card());
-        } else if self.sitting.as_mut().is_some_and(|sitting| sitting.pass(ms, self.pace)) {
+        } else if self.sitting.as_mut().is_some_and(|sitting| sitting.pass(ms, self.settings.pace_percent)) {
             notices.extend(self.step(Step::Beat));
         }
         notices
@@ -282,10 +368,12 @@ impl Office {
     }
 
     fn reload(&mut self) -> Vec<Notice> {
-        let Some(library) = &self.library else { return Vec::new() };
-        let Stock { programs, kept, broken } = shelf::stock(library);
+        let Some(library) = self.layered() else { return Vec::new() };
+        let Stock { programs, kept, broken } = shelf::stock(&library);
         (self.programs, self.kept, self.broken) = (programs, kept, broken);
+        self.plans.clear();
         // Places in the list may mean other scenarios now.
+        self.robots = None;
         self.stand_up();
         vec![Notice::Reloaded]
     }

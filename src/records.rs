@@ -5,12 +5,13 @@
 //! kept with the attempt. A decision counts when [`Told::Written`] has come back for it. Clock and folder are handed in.
 
 mod attempts;
-mod csv;
+pub(crate) mod csv;
 mod entry;
 mod erase;
 mod export;
 mod kept;
 mod people;
+mod reflections;
 mod repair;
 mod schema;
 mod store;
@@ -24,13 +25,14 @@ pub use erase::Erased;
 pub use export::{Dossier, attempts_csv, decisions_csv, json, taken_json};
 pub use kept::{Changed, Kept};
 pub use people::{Person, PersonId};
+pub use reflections::Reflection;
 pub use repair::Repaired;
 pub use trouble::Trouble;
 pub use when::When;
 pub use writer::{Awaited, Ticket, Told};
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::{self, JoinHandle};
@@ -47,6 +49,7 @@ pub struct Records {
     next_attempt: i64,
     next_ticket: u64,
     repaired: Option<Repaired>,
+    folder: PathBuf,
 }
 
 /// Where the next line of an attempt's journal goes.
@@ -91,12 +94,18 @@ impl Records {
             next_attempt,
             next_ticket: 0,
             repaired,
+            folder: folder.to_path_buf(),
         })
     }
 
     /// What was saved from a damaged file when the records were opened, if it was damaged.
     pub fn repaired(&self) -> Option<&Repaired> {
         self.repaired.as_ref()
+    }
+
+    /// The folder in which they lie.
+    pub fn folder(&self) -> &Path {
+        &self.folder
     }
 
     // ---- Writing: returns at once -------------------------------------------------------------------------------
@@ -125,6 +134,11 @@ impl Records {
     pub fn set(&mut self, person: Option<PersonId>, name: &str, value: &str) -> Ticket {
         let person = person.unwrap_or(PersonId::EVERYBODY);
         self.write(Write::Set(person, name.to_string(), value.to_string()))
+    }
+
+    /// Writes down what somebody thought of an attempt; it takes the place of what they thought of it before.
+    pub fn reflect(&mut self, attempt: AttemptId, reflection: Reflection) -> Ticket {
+        self.write(Write::Reflect(attempt, Box::new(reflection)))
     }
 
     /// What the writer has said since it was asked last.
@@ -163,6 +177,11 @@ impl Records {
     /// The attempts of a person that can be continued, the oldest first.
     pub fn unfinished(&self, person: PersonId) -> Awaited<Vec<Course>> {
         self.ask(move |store| store.on(|db| attempts::courses(db, person, true)))
+    }
+
+    /// The attempts of a person, the oldest first, each with what they thought of it.
+    pub fn history(&self, person: PersonId) -> Awaited<Vec<(Taken, Option<Reflection>)>> {
+        self.ask(move |store| store.on(|db| reflections::history(db, person)))
     }
 
     /// The settings of a person, or everybody's.

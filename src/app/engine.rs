@@ -1,12 +1,14 @@
 //! The bevy side: one window, one egui pass, one system that applies what the screens asked for.
 
+use super::floor::scene;
 use super::screens::{Local, show};
+use super::sound::Sounds;
 use super::{Opening, theme};
 use crate::office::{Command, Office, Pulse};
 use crate::tongue::Tongue;
 use bevy::prelude::*;
 use bevy::time::Real;
-use bevy::window::{PresentMode, RequestRedraw};
+use bevy::window::{PresentMode, PrimaryWindow, RequestRedraw};
 use bevy::winit::{UpdateMode, WinitSettings};
 use bevy_egui::{EguiContexts, EguiInput, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass, egui};
 use std::process::ExitCode;
@@ -32,14 +34,19 @@ struct Outbox(Vec<Command>);
 #[derive(Resource, Default)]
 struct Memory(Local);
 
+/// What is heard of the office.
+#[derive(Resource, Default)]
+struct Ears(Sounds);
+
 pub(super) fn run(opening: Opening) -> ExitCode {
     let title = opening.tongue.say("product");
     let mut app = App::new();
-    app.insert_resource(ClearColor(theme::page()))
+    app.insert_resource(ClearColor(theme::ground()))
         .insert_resource(Desk(opening.office))
         .insert_resource(Words(opening.tongue))
         .init_resource::<Outbox>()
         .init_resource::<Memory>()
+        .init_resource::<Ears>()
         .insert_resource(WinitSettings::desktop_app())
         .add_plugins(
             DefaultPlugins
@@ -55,22 +62,18 @@ pub(super) fn run(opening: Opening) -> ExitCode {
                 .set(bevy::log::LogPlugin { filter: "error".into(), ..default() }),
         )
         .add_plugins(EguiPlugin::default())
-        .add_systems(Startup, camera)
+        .add_plugins(scene::plugin)
         .add_systems(
             PreUpdate,
             keep_real_modifiers.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass),
         )
         .add_systems(EguiPrimaryContextPass, draw)
         .add_systems(Update, tell_time)
-        .add_systems(PostUpdate, (apply_outbox, keep_pace).chain());
+        .add_systems(PostUpdate, (apply_outbox, sound, keep_pace).chain());
     match app.run() {
         AppExit::Success => ExitCode::SUCCESS,
         AppExit::Error(code) => ExitCode::from(code.get()),
     }
-}
-
-fn camera(mut commands: Commands) {
-    commands.spawn(Camera2d);
 }
 
 /// Draws the screens. They see the office through a shared reference and can only push commands.
@@ -78,11 +81,14 @@ fn draw(
     mut contexts: EguiContexts,
     desk: Res<Desk>,
     words: Res<Words>,
+    window: Single<&Window, With<PrimaryWindow>>,
     mut memory: ResMut<Memory>,
     mut outbox: ResMut<Outbox>,
+    mut floor: ResMut<scene::Wanted>,
 ) -> Result {
     let context = contexts.ctx_mut()?;
-    theme::apply(context);
+    let system_is_dark = window.window_theme == Some(bevy::window::WindowTheme::Dark);
+    theme::apply(context, theme::Look::at(&desk.0, words.0.is_mirrored(), system_is_dark));
     let builder = egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(context.viewport_rect());
     let mut root = egui::Ui::new(context.clone(), "root".into(), builder);
     show(
@@ -92,6 +98,8 @@ fn draw(
         &mut outbox.bypass_change_detection().0,
         &mut root,
     );
+    let wanted = memory.bypass_change_detection().0.floor.take();
+    floor.take(wanted, context.pixels_per_point(), desk.0.settings().still);
     Ok(())
 }
 
@@ -129,13 +137,41 @@ fn keep_pace(
 }
 
 /// The only system that changes the office.
-fn apply_outbox(mut desk: ResMut<Desk>, mut outbox: ResMut<Outbox>, mut redraw: MessageWriter<RequestRedraw>) {
+fn apply_outbox(
+    mut desk: ResMut<Desk>,
+    mut words: ResMut<Words>,
+    mut outbox: ResMut<Outbox>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
     let mut heard = false;
     for command in std::mem::take(&mut outbox.bypass_change_detection().0) {
         // Screens read what came of it from the office itself.
         heard |= !desk.bypass_change_detection().0.apply(command).is_empty();
     }
+    if words.0.language() != Tongue::new(desk.0.language()).language() {
+        words.0 = Tongue::new(desk.0.language());
+    }
     if heard {
+        desk.set_changed();
+        redraw.write(RequestRedraw);
+    }
+}
+
+/// Lets be heard what belongs to the office as it is now, while time runs and when it has just been changed.
+fn sound(
+    desk: Res<Desk>,
+    mut ears: ResMut<Ears>,
+    mut last: bevy::prelude::Local<Option<Pulse>>,
+    mut outbox: ResMut<Outbox>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    let pulse = desk.0.pulse();
+    let stood_still = last.replace(pulse) == Some(Pulse::Still) && pulse == Pulse::Still;
+    if stood_still && !desk.is_changed() {
+        return;
+    }
+    if let Some(command) = ears.0.follow(&desk.0) {
+        outbox.bypass_change_detection().0.push(command);
         redraw.write(RequestRedraw);
     }
 }

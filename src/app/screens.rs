@@ -6,8 +6,11 @@ pub mod before;
 pub mod debrief;
 pub mod desk;
 pub mod home;
+pub mod progress;
 mod remarks;
+pub mod settings;
 
+use super::floor::Stage;
 use super::theme;
 use crate::office::{Command, Office, Place};
 use crate::tongue::Tongue;
@@ -24,20 +27,33 @@ pub struct Local {
     pub search: String,
     /// The channel to which the list is narrowed, by its place among the channels.
     pub channel: Option<usize>,
+    /// What else home remembers.
+    pub picks: home::Picks,
     /// Whether the brief lies open on the desk.
     pub brief: bool,
+    /// What else the desk remembers.
+    pub desk: desk::View,
     /// The decision that is looked at in the debrief, by its place among the steps.
     pub chosen: Option<usize>,
     /// Whether the transcript still has to be moved to that decision.
     pub seek: bool,
-    /// Whether lines appear whole at once instead of word by word.
-    pub whole_lines: bool,
+    /// What else the debrief remembers.
+    pub debrief: debrief::Reader,
+    /// Whether the licences are unfolded.
+    pub licences: bool,
+    /// What only the progress needs to remember.
+    pub progress: progress::View,
+    /// Whether egui draws the floor, because there is no bevy.
+    pub painted_floor: bool,
+    /// The floor that bevy is to draw, where this frame has left room for it.
+    pub floor: Option<Stage>,
 }
 
 impl Local {
     /// Forgets what belongs to one contact.
     fn forget(&mut self) {
         (self.brief, self.chosen, self.seek) = (false, None, false);
+        self.desk = desk::View::default();
     }
 
     /// The seed of a contact that nobody has had yet.
@@ -54,18 +70,23 @@ pub fn show(office: &Office, tongue: &Tongue, local: &mut Local, outbox: &mut Ve
         ui.ctx().request_repaint();
         return;
     }
-    ui.painter().rect_filled(ui.max_rect(), 0.0, theme::PAGE);
-    bar::ui(office, tongue, local, outbox, ui);
+    local.floor = None;
+    debrief::tidy(office, local);
+    bar::ui(office, tongue, outbox, ui);
     Frame::new().inner_margin(theme::GAP).show(ui, |ui| {
-        remarks::ui(office, tongue, outbox, ui);
-        match office.place() {
-            Place::Home => home::ui(office, tongue, local, outbox, ui),
-            Place::Brief(contact) => before::brief(office, contact, tongue, local, outbox, ui),
-            Place::Ringing(contact) => before::ringing(office, contact, tongue, outbox, ui),
-            Place::Desk(sitting) => desk::ui(sitting, tongue, local, outbox, ui),
-            Place::Judging(sitting, judging) => after::judging(sitting, judging, tongue, outbox, ui),
-            Place::NotJudged(sitting, why) => after::not_judged(sitting, why, tongue, outbox, ui),
-            Place::Debrief(sitting, card) => debrief::ui(sitting, card, tongue, local, outbox, ui),
-        }
+        super::widgets::column(ui, |ui| {
+            remarks::ui(office, tongue, outbox, ui);
+            match office.place() {
+                Place::Home => home::ui(office, tongue, local, outbox, ui),
+                Place::Progress => progress::ui(office, tongue, local, outbox, ui),
+                Place::Settings => settings::ui(office, tongue, local, outbox, ui),
+                Place::Brief(contact) => before::brief(office, contact, tongue, local, outbox, ui),
+                Place::Ringing(contact) => before::ringing(office, contact, tongue, outbox, ui),
+                Place::Desk(sitting) => desk::ui(office, sitting, tongue, local, outbox, ui),
+                Place::Judging(sitting, judging) => after::judging(sitting, judging, tongue, local, outbox, ui),
+                Place::NotJudged(sitting, why) => after::not_judged(sitting, why, tongue, outbox, ui),
+                Place::Debrief(sitting, card) => debrief::ui(office, sitting, card, tongue, local, outbox, ui),
+            }
+        })
     });
 }

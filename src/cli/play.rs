@@ -97,15 +97,19 @@ impl Who {
         if let Some(file) = &self.script {
             return script(file);
         }
-        let name = self.robot.as_deref().unwrap_or_default();
-        robots::find(name).map(Player::Robot).ok_or_else(|| {
-            let names: Vec<&str> = robots::ALL.iter().map(|role| role.name).collect();
-            Failure::input(&match nearest(name, names.iter().copied()) {
-                Some(near) => format!("there is no robot \"{name}\": did you mean \"{near}\"?"),
-                None => format!("there is no robot \"{name}\": there are {}", names.join(", ")),
-            })
-        })
+        robot(self.robot.as_deref().unwrap_or_default()).map(Player::Robot)
     }
+}
+
+/// The robot of a name.
+pub fn robot(name: &str) -> Result<&'static Role, Failure> {
+    robots::find(name).ok_or_else(|| {
+        let names: Vec<&str> = robots::ALL.iter().map(|role| role.name).collect();
+        Failure::input(&match nearest(name, names.iter().copied()) {
+            Some(near) => format!("there is no robot \"{name}\": did you mean \"{near}\"?"),
+            None => format!("there is no robot \"{name}\": there are {}", names.join(", ")),
+        })
+    })
 }
 
 fn script(file: &Path) -> Result<Player, Failure> {

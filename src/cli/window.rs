@@ -61,12 +61,12 @@ impl Window {
 }
 
 /// What the calendar says.
-fn now() -> When {
+pub(super) fn now() -> When {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     When(i64::try_from(since).unwrap_or(i64::MAX))
 }
 
-fn plan(library: &Library) -> Result<Plan, Failure> {
+pub(super) fn plan(library: &Library) -> Result<Plan, Failure> {
     let text = library.plan(PLAN).map_err(|why| Failure::input(&why))?;
     let (mut sources, mut findings) = (Sources::new(), Findings::new());
     let file = sources.add(&format!("plans/{PLAN}.ron"), text);

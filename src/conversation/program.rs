@@ -1,5 +1,5 @@
-use super::{Liveness, Rules, Unready};
-use crate::scenario::{Repair, Scenario};
+use super::{Liveness, Phase, Rules, State, Unready};
+use crate::scenario::{DIMENSIONS, Repair, Scenario, Text};
 use std::collections::BTreeMap;
 
 /// A scenario ready to be played: what the author wrote, what the engine runs, and its translations.
@@ -58,9 +58,30 @@ impl Program {
             }
         }
         let mut rules = Rules::of(&scenario)?;
-        rules.known = known;
+        rules.known = known | self.rules.known;
         rules.clairvoyant = true;
         Ok(rules)
+    }
+
+    /// The hint that fits a situation: the last one whose conditions hold. There is none when everything is over.
+    pub fn hint(&self, s: &State) -> Option<&Text> {
+        if s.phase == Phase::Over {
+            return None;
+        }
+        let shown = self.rules.guide.iter().rposition(|when| self.rules.all(when, s))?;
+        self.scenario.guide.0.get(shown).map(|hint| &hint.value.says)
+    }
+
+    /// The dimensions by how much of its weight the choices can move in each, the most first.
+    pub fn trains(&self) -> Vec<&'static str> {
+        let moved = |dimension: usize| {
+            let points = self.rules.choices.iter().map(|choice| choice.points.0[dimension].abs());
+            points.fold(0.0, |sum, points| sum + points) / self.scenario.weights[dimension].max(1.0)
+        };
+        let mut all: Vec<(&'static str, f64)> =
+            DIMENSIONS.iter().enumerate().map(|(dimension, name)| (*name, moved(dimension))).collect();
+        all.sort_by(|a, b| b.1.total_cmp(&a.1));
+        all.into_iter().map(|(name, _)| name).collect()
     }
 
     /// What can be read where.

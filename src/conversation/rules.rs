@@ -317,6 +317,8 @@ pub struct Rules {
     pub known: u64,
     pub facts: usize,
     pub tags: TagPoints,
+    /// When each hint is shown. Neither offers nor steps read it, so it never enters a solved situation.
+    pub guide: Vec<Vec<Test>>,
     /// Whether low cooperation slows the customer's speech.
     pub cooperation_matters: bool,
     /// Use what is instead of what may be expected.

@@ -1,11 +1,13 @@
 use super::program::Program;
 use super::rules::ChoiceIx;
 use crate::scenario::{ChoicePlace, RECORD_FIELDS, Text};
+use crate::words::Dice;
 use std::collections::BTreeMap;
 
 /// The words of one attempt: the scenario's texts in one language, with the blanks of one row filled in.
 #[derive(Clone, Debug)]
 pub struct Speech {
+    language: String,
     row: BTreeMap<String, String>,
     translation: Option<BTreeMap<String, String>>,
     record: [String; 5],
@@ -17,10 +19,20 @@ impl Speech {
         let rows = &program.scenario.vary;
         let row = if rows.is_empty() { BTreeMap::new() } else { rows[row % rows.len()].1.clone() };
         let translation = program.translations.get(language).cloned();
-        let mut speech = Speech { row, translation, record: Default::default() };
+        let mut speech = Speech { language: language.to_owned(), row, translation, record: Default::default() };
         let record = &program.scenario.caller.record;
         speech.record = std::array::from_fn(|i| record[i].as_ref().map(|text| speech.say(text)).unwrap_or_default());
         speech
+    }
+
+    /// The words for a language and the row that this seed draws.
+    pub fn drawn(program: &Program, language: &str, seed: u64) -> Speech {
+        Speech::new(program, language, Dice::stream(seed, "row", 0).below(program.scenario.vary.len()))
+    }
+
+    /// The language it was asked for in.
+    pub fn language(&self) -> &str {
+        &self.language
     }
 
     /// A text as it is said in this attempt.

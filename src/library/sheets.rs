@@ -97,9 +97,9 @@ impl Library {
     fn sheet_ids(&self, kind: Kind) -> Vec<String> {
         let shipped = SHIPPED.get_dir(kind.folder()).into_iter().flat_map(|dir| dir.files());
         let mut names: Vec<String> = shipped.filter_map(|file| last_name(file.path())).collect();
-        if let Some(extra) = &self.extra {
+        for folder in &self.folders {
             // A folder of scenarios alone has none.
-            names.extend(disk::files(&extra.join(kind.folder())).unwrap_or_default());
+            names.extend(disk::files(&folder.join(kind.folder())).unwrap_or_default());
         }
         let ids = names.iter().filter_map(|name| name.strip_suffix(".ron")).filter(|id| Id::well_formed(id));
         let ids: BTreeSet<String> = ids.map(String::from).collect();
@@ -134,9 +134,8 @@ impl Library {
     /// The plan or what-if of an id: the user's own, else the shipped one.
     pub(super) fn sheet(&self, kind: Kind, id: &str) -> Result<Option<Sheet>, String> {
         let file = format!("{id}.ron");
-        if let Some(folder) = self.extra.as_ref().map(|extra| extra.join(kind.folder()))
-            && disk::exists(&folder.join(&file))
-        {
+        let mut own = self.folders.iter().rev().map(|folder| folder.join(kind.folder()));
+        if let Some(folder) = own.find(|folder| disk::exists(&folder.join(&file))) {
             let text = disk::read_inside(&folder, &file, limits::FILE_BYTES).map_err(|error| error.to_string())?;
             let name = folder.join(&file).display().to_string();
             return Ok(Some(Sheet { id: id.to_string(), name, text }));

@@ -1,7 +1,20 @@
 //! What a decision cost, in words: what was done, what would have been better, what it would have opened, and why.
 
-use crate::conversation::{Attempt, Offer};
-use crate::scoring::{Because, Decision};
+mod goals;
+mod measured;
+mod next;
+mod sum;
+mod traps;
+
+pub use goals::{Intention, intentions};
+pub use measured::{Measured, measured};
+pub use next::{Practice, practice};
+pub use sum::{Sum, sum};
+pub use traps::{TRAPS, Trap, traps};
+
+use crate::conversation::{Attempt, Offer, State};
+use crate::scenario::{DIMENSIONS, Points};
+use crate::scoring::{Because, Decision, Scorecard};
 use crate::tongue::{FluentValue, Tongue};
 
 /// Points too small to be shown.
@@ -16,6 +29,14 @@ pub struct Account {
     pub at_s: u32,
     /// Points it cost.
     pub lost: f64,
+    /// The same by dimension.
+    pub by_dimension: Points,
+    /// The step of the customer's anger before and after it.
+    pub anger: (u8, u8),
+    /// The step of the customer's trust before and after it.
+    pub trust: (u8, u8),
+    /// What chance gave with it.
+    pub luck: f64,
     /// What was done.
     pub done: String,
     /// What would have been better.
@@ -33,7 +54,28 @@ pub fn accounts(decisions: &[Decision], attempt: &Attempt, tongue: &Tongue) -> V
     dearest.into_iter().map(|decision| account(decision, attempt, tongue)).collect()
 }
 
-fn account(decision: &Decision, attempt: &Attempt, tongue: &Tongue) -> Account {
+/// Every decision, in the order in which they were taken.
+pub fn every(card: &Scorecard, attempt: &Attempt, tongue: &Tongue) -> Vec<Account> {
+    card.decisions.iter().map(|decision| account(decision, attempt, tongue)).collect()
+}
+
+/// The decisions that are worth a row, in the order in which they were taken: everything that was done, and every
+/// silence that cost something. A silence that cost nothing is a beat that passed.
+pub fn record(card: &Scorecard, attempt: &Attempt, tongue: &Tongue) -> Vec<Account> {
+    let told = card.decisions.iter().filter(|decision| decision.offer != Offer::Wait || decision.lost >= SHOWN);
+    told.map(|decision| account(decision, attempt, tongue)).collect()
+}
+
+/// One decision, whether or not it cost anything.
+pub(super) fn account(decision: &Decision, attempt: &Attempt, tongue: &Tongue) -> Account {
+    let step = attempt.steps().get(decision.step);
+    // In another contact somebody else may be there, in another mood: that is nobody's doing.
+    let moods = step.filter(|step| step.before.contact == step.after.contact);
+    let moved = |mood: fn(&State) -> u8| match (moods, step) {
+        (Some(step), _) => (mood(&step.before), mood(&step.after)),
+        (None, Some(step)) => (mood(&step.before), mood(&step.before)),
+        (None, None) => (0, 0),
+    };
     let better = decision.better.as_ref().map(|better| match decision.wait() {
         Some((until, next)) => {
             let then = act(attempt, tongue, next.offer, next.words.as_deref());
@@ -51,11 +93,42 @@ fn account(decision: &Decision, attempt: &Attempt, tongue: &Tongue) -> Account {
         step: decision.step,
         at_s: decision.at_s,
         lost: decision.lost,
+        by_dimension: decision.by_dimension,
+        anger: moved(|state| state.anger),
+        trust: moved(|state| state.trust),
+        luck: decision.luck,
         done: act(attempt, tongue, decision.offer, decision.words.as_deref()),
         better,
         opens: opens.filter(|heard| !heard.is_empty()),
         because,
     }
+}
+
+/// What the customer felt at a decision, in words; absent where nothing moved.
+pub fn felt(account: &Account, tongue: &Tongue) -> Option<String> {
+    let (before, after) = account.anger;
+    let (trusted, trusts) = account.trust;
+    if before != after {
+        let key = if after > before { "debrief-felt-angrier" } else { "debrief-felt-calmer" };
+        let blanks: [(&str, FluentValue<'_>); 2] =
+            [("from", super::anger(before, tongue).into()), ("to", super::anger(after, tongue).into())];
+        Some(tongue.fill(key, &blanks))
+    } else if trusted != trusts {
+        Some(tongue.say(if trusts > trusted { "debrief-felt-trust" } else { "debrief-felt-distrust" }))
+    } else {
+        None
+    }
+}
+
+/// What a decision cost by dimension, in words; dimensions in which nothing to speak of moved are left out.
+pub fn by_dimension(points: &Points, tongue: &Tongue) -> Vec<String> {
+    let moved = DIMENSIONS.iter().zip(points.0).filter(|(_, points)| points.abs() >= SHOWN);
+    moved
+        .map(|(name, points)| {
+            let sign = if points < 0.0 { "+" } else { "" };
+            format!("{} {sign}{}", tongue.say(&format!("dimension-{name}")), tongue.number(-points, 1))
+        })
+        .collect()
 }
 
 /// What was done, in words: the choice's own, else the kind of act and what it was about.

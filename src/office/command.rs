@@ -1,8 +1,9 @@
 //! What a person can want of the office, and what they hear of it.
 
-use super::Unjudged;
+use super::{Door, Saved, Settings, Stage, Unjudged};
 use crate::conversation::{Offer, Refusal};
-use crate::records::{AttemptId, Changed, Trouble};
+use crate::records::{AttemptId, Changed, Reflection, Trouble};
+use std::path::PathBuf;
 
 /// Something a person wants.
 #[derive(Clone, PartialEq, Debug)]
@@ -34,12 +35,36 @@ pub enum Command {
     },
     /// Stop the time, or let it go on.
     Pause(bool),
+    /// Keep only the first decisions of the attempt in the seat; of one that is judged, begin another one with them.
+    Back {
+        /// How many are kept.
+        steps: usize,
+    },
+    /// Show a group what each choice would cost.
+    Reveal,
+    /// Let time run again in front of a group, until the next step.
+    GoOn,
     /// How fast time runs at the desk, in percent of real time.
     Pace(u32),
+    /// Want it otherwise.
+    Set(Box<Settings>),
+    /// Keep what somebody thinks of the contact that is over.
+    Reflect(Reflection),
+    /// Leave whatever is open and go through a door.
+    Go(Door),
     /// Work out what the contact that is over was worth.
     Debrief,
     /// Read the scenarios again.
     Reload,
+    /// Take the scenarios of a folder as well; an empty path takes none.
+    Folder(PathBuf),
+    /// Let robots play a scenario; those that still play another one stop.
+    Robots {
+        /// Place in [`Office::programs`](super::Office::programs).
+        scenario: usize,
+    },
+    /// Send the robots away.
+    NoRobots,
     /// Stand up.
     Leave,
     /// Be called something else; whoever is called that already goes on with what is theirs.
@@ -48,8 +73,22 @@ pub enum Command {
     Continue(AttemptId),
     /// Give an attempt of [`Office::unfinished`](super::Office::unfinished) up.
     SetAside(AttemptId),
+    /// Save something in a file. Where one stands already, the same command once more replaces it.
+    Save {
+        /// What.
+        what: Saved,
+        /// Where.
+        path: PathBuf,
+    },
     /// What there is to say has been read.
     Dismiss,
+    /// Nothing can be heard on this machine, or not any more.
+    Silent {
+        /// There was a sound device.
+        lost: bool,
+        /// The machine's own words.
+        why: String,
+    },
 }
 
 /// What came of a command.
@@ -67,14 +106,38 @@ pub enum Notice {
     Finished,
     /// A click that came too late, or was never possible; nothing has changed.
     Refused(Refusal),
+    /// It goes on from an earlier decision.
+    WentBack,
+    /// A group was moved on.
+    Staged(Stage),
+    /// Counsel has come: what things cost, or how far it is.
+    Advised,
     /// The card is being worked out.
     Judging,
     /// The card is there.
     Judged,
     /// There is no card, and why.
     NotJudged(Unjudged),
+    /// It is as it was wanted.
+    Set,
+    /// What was thought of the contact is kept.
+    Reflected,
+    /// A file is being saved.
+    Saving,
+    /// A file is saved.
+    Saved,
+    /// A file could not be saved; the remarks say why.
+    NotSaved,
+    /// A file stands there already; nothing was saved.
+    WouldReplace,
     /// The scenarios were read again.
     Reloaded,
+    /// Robots play.
+    RobotsPlay,
+    /// The robots have played.
+    RobotsPlayed,
+    /// The robots are gone.
+    RobotsLeft,
     /// The seat is free again.
     Left,
     /// Somebody else practises now.
@@ -89,4 +152,6 @@ pub enum Notice {
     NotKept(Trouble),
     /// Everything is written down again.
     KeptAgain,
+    /// Nothing can be heard.
+    Silent,
 }

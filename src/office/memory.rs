@@ -2,12 +2,13 @@
 //!
 //! Nothing here waits, except when it is opened: what was asked is looked for whenever time is told.
 
-use super::Best;
+use super::Tried;
 use crate::records::{
-    AttemptId, Awaited, Beginning, Course, Journal, Kept, Line, Mode, Outcome, Person, Records, Taken, Told, Trouble,
-    When,
+    AttemptId, Awaited, Beginning, Course, Journal, Kept, Line, Mode, Outcome, Person, Records, Reflection, Taken,
+    Told, Trouble, When,
 };
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 /// What somebody is called who has not said anything else.
 const UNNAMED: &str = "local";
@@ -29,7 +30,21 @@ pub(super) struct Memory {
     settled: Option<Awaited<()>>,
     named: Option<Awaited<Person>>,
     listed: Option<Awaited<Vec<Course>>>,
-    judged: Option<Awaited<Vec<Taken>>>,
+    judged: Option<Awaited<History>>,
+    wanted: Option<Awaited<BTreeMap<String, String>>>,
+    /// Whether whoever practises now had no name before.
+    was_unnamed: bool,
+}
+
+/// Attempts, each with what its person thought of it.
+type History = Vec<(Taken, Option<Reflection>)>;
+
+/// What is known of whoever practised last.
+pub(super) struct Known {
+    /// The attempts that were judged, the oldest first.
+    pub tried: Vec<Tried>,
+    /// What they have set.
+    pub settings: BTreeMap<String, String>,
 }
 
 /// What has come back.
@@ -44,13 +59,15 @@ pub(super) enum Heard {
     Named,
     /// That name cannot be taken.
     NotNamed(Trouble),
-    /// The best attempts of whoever practises.
-    Best(BTreeMap<String, Best>),
+    /// The attempts of whoever practises that were judged.
+    Tried(Vec<Tried>),
+    /// What whoever practises has set, and whether they had no name before.
+    Wanted(BTreeMap<String, String>, bool),
 }
 
 impl Memory {
     /// Opens what is remembered of whoever practised last. Waits for the answers: the window is not open yet.
-    pub fn open(records: Records, now: fn() -> When) -> Result<(Memory, BTreeMap<String, Best>), Trouble> {
+    pub fn open(records: Records, now: fn() -> When) -> Result<(Memory, Known), Trouble> {
         let last = records.settings(None).wait()?.get(LAST).and_then(|number| number.parse::<i64>().ok());
         let known = records.people().wait()?.into_iter().find(|person| Some(person.id.number()) == last);
         let person = match known {
@@ -58,7 +75,8 @@ impl Memory {
             None => records.person(UNNAMED, now()).wait()?,
         };
         let open = records.unfinished(person.id).wait()?;
-        let best = Best::of(&records.attempts(person.id).wait()?);
+        let tried = Tried::all(records.history(person.id).wait()?);
+        let settings = records.settings(Some(person.id)).wait()?;
         let memory = Memory {
             records,
             person,
@@ -70,20 +88,49 @@ impl Memory {
             named: None,
             listed: None,
             judged: None,
+            wanted: None,
+            was_unnamed: false,
         };
-        Ok((memory, best))
+        Ok((memory, Known { tried, settings }))
     }
 
     /// Whether an answer is on its way.
     pub fn waits(&self) -> bool {
-        self.settled.is_some() || self.named.is_some() || self.listed.is_some() || self.judged.is_some()
+        let asked = self.settled.is_some() || self.named.is_some() || self.listed.is_some();
+        asked || self.judged.is_some() || self.wanted.is_some()
+    }
+
+    /// Whether whoever practises has given no name yet.
+    pub fn is_unnamed(&self) -> bool {
+        self.person.pseudonym == UNNAMED
+    }
+
+    /// The folder in which everything lies.
+    pub fn folder(&self) -> &Path {
+        self.records.folder()
+    }
+
+    /// What the calendar says.
+    pub fn today(&self) -> When {
+        (self.now)()
+    }
+
+    /// Sets something for whoever practises.
+    pub fn set(&mut self, name: &str, value: &str) {
+        self.records.set(Some(self.person.id), name, value);
+        self.ask_whether_settled();
+    }
+
+    /// Writes down what was thought of an attempt.
+    pub fn reflect(&mut self, attempt: AttemptId, reflection: Reflection) {
+        self.records.reflect(attempt, reflection);
+        self.ask_whether_settled();
     }
 
     /// Begins an attempt.
-    pub fn begin(&mut self, kept: Kept, seed: u64, language: &str) -> Journal {
+    pub fn begin(&mut self, kept: Kept, seed: u64, language: &str, mode: Mode) -> Journal {
         let at = (self.now)();
-        // The desk has no way back to an earlier decision yet, and no exam: every attempt is practice.
-        let (person, language, mode) = (self.person.id, language.to_string(), Mode::Practice);
+        let (person, language) = (self.person.id, language.to_string());
         let (journal, _) = self.records.begin(Beginning { person, kept, seed, language, mode, at });
         self.ask_whether_settled();
         journal
@@ -140,7 +187,12 @@ impl Memory {
             None => {}
         }
         match come(&mut self.judged) {
-            Some(Ok(taken)) => heard.push(Heard::Best(Best::of(&taken))),
+            Some(Ok(history)) => heard.push(Heard::Tried(Tried::all(history))),
+            Some(Err(trouble)) => heard.push(Heard::NotKept(trouble)),
+            None => {}
+        }
+        match come(&mut self.wanted) {
+            Some(Ok(settings)) => heard.push(Heard::Wanted(settings, self.was_unnamed)),
             Some(Err(trouble)) => heard.push(Heard::NotKept(trouble)),
             None => {}
         }
@@ -170,10 +222,12 @@ impl Memory {
             Ok(person) => {
                 self.records.set(None, LAST, &person.id.number().to_string());
                 self.ask_whether_settled();
+                self.was_unnamed = self.is_unnamed();
                 self.person = person;
                 self.open.clear();
                 self.list();
-                self.judged = Some(self.records.attempts(self.person.id));
+                self.judged = Some(self.records.history(self.person.id));
+                self.wanted = Some(self.records.settings(Some(self.person.id)));
                 heard.push(Heard::Named);
             }
             Err(trouble) => heard.push(Heard::NotNamed(trouble)),

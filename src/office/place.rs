@@ -1,7 +1,6 @@
 //! Where the person is, and what can be seen from there.
 
-use super::{Judging, Sitting, Unjudged};
-use crate::records::{Outcome, Taken};
+use super::{Judging, Sitting, Tried, Unjudged};
 use crate::scoring::Scorecard;
 use std::collections::BTreeMap;
 
@@ -9,6 +8,10 @@ use std::collections::BTreeMap;
 pub enum Place<'a> {
     /// Choosing a scenario.
     Home,
+    /// Looking at how it went so far.
+    Progress,
+    /// Saying how the program shall look, sound and behave.
+    Settings,
     /// Reading a brief.
     Brief(&'a Contact),
     /// Before a contact that wants to be taken.
@@ -57,22 +60,20 @@ pub struct Best {
 }
 
 impl Best {
-    /// Counts one more judged attempt at a scenario.
-    pub(super) fn count(all: &mut BTreeMap<String, Best>, scenario: &str, outcome: &Outcome) {
-        let first = Best { score: outcome.score, passed: false, attempts: 0 };
-        let best = all.entry(scenario.to_string()).or_insert(first);
-        best.score = best.score.max(outcome.score);
-        best.passed |= outcome.passed;
+    /// Counts one more judged attempt.
+    pub(super) fn count(all: &mut BTreeMap<String, Best>, tried: &Tried) {
+        let first = Best { score: tried.score, passed: false, attempts: 0 };
+        let best = all.entry(tried.scenario.clone()).or_insert(first);
+        best.score = best.score.max(tried.score);
+        best.passed |= tried.passed;
         best.attempts += 1;
     }
 
     /// The best attempts among those that were judged.
-    pub(super) fn of(taken: &[Taken]) -> BTreeMap<String, Best> {
+    pub(super) fn of(tried: &[Tried]) -> BTreeMap<String, Best> {
         let mut all = BTreeMap::new();
-        for taken in taken {
-            if let Some(outcome) = &taken.outcome {
-                Best::count(&mut all, &taken.scenario, outcome);
-            }
+        for tried in tried {
+            Best::count(&mut all, tried);
         }
         all
     }

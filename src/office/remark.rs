@@ -1,8 +1,11 @@
 //! What has to be said beside everything else, on whatever screen: something is not remembered, or not as it was.
 
+use super::saving::not_saved_said;
+use crate::disk::DiskError;
 use crate::records::{Changed, Repaired, Trouble};
 use crate::tongue::{FluentValue, Tongue};
 use std::mem::discriminant;
+use std::path::PathBuf;
 
 /// Something to be said until it has been read or is no longer so.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -17,6 +20,17 @@ pub enum Remark {
     NotContinued(Changed),
     /// A name cannot be taken.
     NotNamed(Trouble),
+    /// A file was saved.
+    Saved(PathBuf),
+    /// A file could not be saved.
+    NotSaved(DiskError),
+    /// Nothing can be heard.
+    Silent {
+        /// There was a sound device.
+        lost: bool,
+        /// The machine's own words.
+        why: String,
+    },
 }
 
 impl Remark {
@@ -30,6 +44,10 @@ impl Remark {
             Remark::NotKept(trouble) => because("remembered-not-kept", trouble_said(trouble, tongue)),
             Remark::NotContinued(why) => because("remembered-not-continued", tongue.say(why.key())),
             Remark::NotNamed(trouble) => because("remembered-not-named", trouble_said(trouble, tongue)),
+            Remark::Saved(path) => tongue.fill("save-done", &[("path", path.display().to_string().into())]),
+            Remark::NotSaved(error) => not_saved_said(error, tongue),
+            Remark::Silent { lost: false, why } => because("sound-none", why.clone()),
+            Remark::Silent { lost: true, why } => because("sound-lost", why.clone()),
         }
     }
 

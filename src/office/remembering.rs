@@ -1,10 +1,10 @@
 //! What the office does so that nothing is forgotten: a step counts when it is written down, and whoever was
 //! interrupted goes on where they were.
 
-use super::memory::{Heard, Memory};
+use super::memory::{Heard, Known, Memory};
 use super::sitting::Step;
-use super::{Best, Notice, Office, Remark, Review, Sitting, took};
-use crate::records::{AttemptId, Course, Entry, Journal, Line, Outcome, Records, Trouble, When};
+use super::{Notice, Office, Remark, Review, Sitting, Tried};
+use crate::records::{AttemptId, Course, Journal, Line, Outcome, Records, Trouble, When};
 use crate::scoring::Scorecard;
 
 impl Office {
@@ -12,11 +12,14 @@ impl Office {
     /// the window. Only scenarios that were opened with their texts ([`Office::open`]) are remembered.
     pub fn remembering(&mut self, records: Records, now: fn() -> When) -> Result<(), Trouble> {
         let repaired = records.repaired().cloned();
-        let (memory, best) = Memory::open(records, now)?;
+        let (memory, Known { tried, settings }) = Memory::open(records, now)?;
         if let Some(repaired) = repaired {
             Remark::Repaired(repaired).add(&mut self.remarks);
         }
-        (self.memory, self.best) = (Some(memory), best);
+        self.memory = Some(memory);
+        self.hear_the_history(tried);
+        self.have_it_as(&settings, false);
+        self.door = self.settings.first_door.unwrap_or_default();
         Ok(())
     }
 
@@ -42,18 +45,22 @@ impl Office {
 
     /// The journal of an attempt that begins, if it is remembered.
     pub(super) fn begin_journal(&mut self, scenario: usize, seed: u64) -> Option<Journal> {
+        let (language, mode) = (self.language().to_owned(), self.settings.mode);
         let memory = self.memory.as_mut()?;
         let kept = self.kept.get(scenario)?.clone();
-        Some(memory.begin(kept, seed, &self.language))
+        Some(memory.begin(kept, seed, &language, mode))
     }
 
     /// Takes a step: at once, or as soon as it is written down.
     pub(super) fn step(&mut self, step: Step) -> Vec<Notice> {
         let Some(sitting) = &mut self.sitting else { return Vec::new() };
         if let Some(refusal) = sitting.refuses(step) {
+            if matches!(step, Step::Decided(_)) {
+                sitting.refused_ms = Some(sitting.now_ms());
+            }
             return vec![Notice::Refused(refusal)];
         }
-        let line = Line { at_s: sitting.attempt.at_s(), entry: Entry::Decided(step.offer()) };
+        let line = Line { at_s: sitting.attempt.at_s(), entry: step.entry() };
         let waits = match (&mut self.memory, &mut sitting.journal) {
             (Some(memory), Some(journal)) => memory.append(journal, line),
             _ => false,
@@ -62,7 +69,7 @@ impl Office {
             sitting.pending = Some(step);
             return Vec::new();
         }
-        took(sitting, |sitting| sitting.take(step))
+        self.carry_out(step)
     }
 
     /// Hears what has come back from the records.
@@ -82,7 +89,7 @@ impl Office {
                     notices.push(Notice::KeptAgain);
                 }
                 Heard::Named => {
-                    self.best.clear();
+                    (self.best, self.tried) = Default::default();
                     self.remarks.retain(|remark| !matches!(remark, Remark::NotNamed(_)));
                     notices.push(Notice::Named);
                 }
@@ -90,7 +97,8 @@ impl Office {
                     Remark::NotNamed(trouble.clone()).add(&mut self.remarks);
                     notices.push(Notice::NotNamed(trouble));
                 }
-                Heard::Best(best) => self.best = best,
+                Heard::Tried(tried) => self.hear_the_history(tried),
+                Heard::Wanted(settings, was_unnamed) => self.have_it_as(&settings, was_unnamed),
             }
         }
         notices
@@ -99,7 +107,7 @@ impl Office {
     fn take_what_was_pending(&mut self) -> Vec<Notice> {
         let Some(sitting) = &mut self.sitting else { return Vec::new() };
         match sitting.pending.take() {
-            Some(step) => took(sitting, |sitting| sitting.take(step)),
+            Some(step) => self.carry_out(step),
             None => Vec::new(),
         }
     }
@@ -127,7 +135,8 @@ impl Office {
         self.stand_up();
         self.remarks.retain(|remark| !matches!(remark, Remark::NotContinued(_)));
         let place = self.programs.iter().position(|program| program.scenario.id.as_str() == course.taken.scenario);
-        let mut sitting = Sitting::down(attempt, place, &self.plan);
+        let around = self.around(attempt.program());
+        let mut sitting = Sitting::down(attempt, place, &around, course.taken.mode);
         sitting.journal = Some(Journal::of(&course));
         self.sitting = Some(sitting);
         vec![Notice::Began]
@@ -148,10 +157,20 @@ impl Office {
     pub(super) fn remember(&mut self, card: &Scorecard) {
         let Some(sitting) = &self.sitting else { return };
         let outcome = Outcome::of(card);
-        Best::count(&mut self.best, sitting.attempt.program().scenario.id.as_str(), &outcome);
+        let tried = Tried {
+            id: sitting.journal.as_ref().map(Journal::attempt),
+            scenario: sitting.attempt.program().scenario.id.to_string(),
+            mode: sitting.mode,
+            at: self.memory.as_ref().map(Memory::today),
+            score: outcome.score,
+            passed: outcome.passed,
+            dimensions: outcome.dimensions,
+            reflection: self.reflection.clone(),
+        };
         if let (Some(memory), Some(journal)) = (&mut self.memory, &sitting.journal) {
             memory.finish(journal.attempt(), Some(outcome));
         }
+        self.count(tried);
     }
 
     /// Leaves an attempt so that it can be continued; one in which nothing was decided is not worth it.

@@ -1,11 +1,14 @@
 //! What stands on the shelf: the scenarios that can be played, and those that cannot, with what is wrong with them.
 
+use super::{Notice, Office};
 use crate::conversation::{Program, Unready};
 use crate::library::Library;
 use crate::reading::Sources;
 use crate::records::Kept;
 use crate::scenario::{self, check};
 use crate::words::{Finding, Severity};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// Something wrong in a scenario's file, as its author is told.
@@ -32,12 +35,76 @@ pub struct Broken {
     pub faults: Vec<Fault>,
 }
 
+/// A folder that was chosen, whose scenarios stand beside the others or in their place.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Folder {
+    /// Where it is.
+    pub path: PathBuf,
+    /// How many scenarios stand in it; a sentence says why it cannot be looked into.
+    pub found: Result<usize, String>,
+}
+
+impl Folder {
+    /// The folder at a path that has not been looked into yet; none at an empty path.
+    fn of(path: PathBuf) -> Option<Folder> {
+        let is_somewhere = !path.as_os_str().is_empty();
+        is_somewhere.then_some(Folder { path, found: Ok(0) })
+    }
+}
+
+/// The name under which the chosen folder is kept.
+const KEPT: &str = "folder";
+
 /// What stands there.
 pub(super) struct Stock {
     pub programs: Vec<Arc<Program>>,
     /// The text of each program, to be kept with the attempts at it.
     pub kept: Vec<Kept>,
     pub broken: Vec<Broken>,
+}
+
+impl Office {
+    /// The folder that was chosen.
+    pub fn folder(&self) -> Option<&Folder> {
+        self.folder.as_ref()
+    }
+
+    /// Takes the scenarios of a folder as well, now and whenever this person comes back; an empty path takes none.
+    pub(super) fn choose(&mut self, path: PathBuf) -> Vec<Notice> {
+        self.folder = Folder::of(path);
+        self.keep_folder();
+        self.reload()
+    }
+
+    /// Writes down which folder was chosen.
+    pub(super) fn keep_folder(&mut self) {
+        if let Some(memory) = &mut self.memory {
+            let path = self.folder.as_ref().map(|folder| folder.path.to_string_lossy());
+            memory.set(KEPT, path.as_deref().unwrap_or_default());
+        }
+    }
+
+    /// Takes the folder that whoever sits here now has chosen before.
+    pub(super) fn take_kept_folder(&mut self, kept: &BTreeMap<String, String>) {
+        let folder = Folder::of(kept.get(KEPT).map(PathBuf::from).unwrap_or_default());
+        let path = |folder: &Option<Folder>| folder.as_ref().map(|folder| folder.path.clone());
+        if path(&folder) != path(&self.folder) {
+            self.folder = folder;
+            // Nobody is torn out of a contact for it.
+            if self.sitting.is_none() && self.contact.is_none() {
+                self.reload();
+            }
+        }
+    }
+
+    /// The library with the chosen folder above it, which is looked into anew.
+    pub(super) fn layered(&mut self) -> Option<Library> {
+        let library = self.library.as_ref()?;
+        let Some(folder) = &mut self.folder else { return Some(library.clone()) };
+        let both = library.and(folder.path.clone());
+        folder.found = both.in_last_folder();
+        Some(both)
+    }
 }
 
 /// Reads every scenario of a library. One that is broken keeps no other away.

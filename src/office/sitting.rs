@@ -1,16 +1,11 @@
 //! The trainee's seat: one conversation in it, the day around it, and the clock between the two.
 
-use super::Clock;
-use crate::conversation::{Attempt, Offer, Opens, Phase, Refusal};
-use crate::queueing::{Run, Seat};
-use crate::records::Journal;
-use crate::scenario::Channel;
-use crate::staffing::Plan;
-use crate::words::{EventKind, Moment, Span};
-use std::sync::Arc;
-
-/// Where the day stands when a trainee sits down: the default backdrop of a scenario.
-const SITS_DOWN_AT: Moment = Moment((10 * 60 + 30) * 60 * 1000);
+use super::backdrop::Around;
+use super::{Clock, Stage};
+use crate::conversation::{Attempt, Offer, Phase, Refusal};
+use crate::queueing::{Outcome, Run, Seat};
+use crate::records::{Entry, Journal, Mode};
+use crate::words::{Id, Moment, Span};
 
 /// A contact in the trainee's seat, and the day around it.
 pub struct Sitting {
@@ -18,16 +13,24 @@ pub struct Sitting {
     pub attempt: Attempt,
     /// The contact centre around it; the trainee holds its human seat.
     pub day: Run,
+    /// The departments of that day by name, in its own order.
+    pub departments: Vec<Id>,
     /// When the contact reached the seat.
     pub picked_up: Moment,
     /// Place of the scenario in [`Office::programs`](super::Office::programs), if it still stands there.
     pub scenario: Option<usize>,
+    /// How it is played.
+    pub mode: Mode,
     /// Real time since the last beat.
     pub clock: Clock,
+    /// When a click came too late or was never possible, on the clock of [`Sitting::now_ms`].
+    pub refused_ms: Option<u64>,
     /// Where its decisions are written down, if they are.
     pub(super) journal: Option<Journal>,
     /// What is being written down and counts as soon as that is done.
     pub(super) pending: Option<Step>,
+    /// What a group was shown, and at how many steps; at any other number it was shown nothing yet.
+    pub(super) staged: (usize, Stage),
 }
 
 /// What moves the conversation on.
@@ -37,45 +40,51 @@ pub(super) enum Step {
     Decided(Offer),
     /// The clock has run for a whole beat: the same offer as deciding to wait.
     Beat,
+    /// Only the first so many decisions count from here on.
+    Back(u32),
 }
 
 impl Step {
-    /// What it is in the conversation.
-    pub fn offer(self) -> Offer {
+    /// What it is in the conversation; going back is nothing there.
+    pub fn offer(self) -> Option<Offer> {
         match self {
-            Step::Decided(offer) => offer,
-            Step::Beat => Offer::Wait,
+            Step::Decided(offer) => Some(offer),
+            Step::Beat => Some(Offer::Wait),
+            Step::Back(_) => None,
+        }
+    }
+
+    /// What is written down of it.
+    pub fn entry(self) -> Entry {
+        match self {
+            Step::Decided(offer) => Entry::Decided(offer),
+            Step::Beat => Entry::Decided(Offer::Wait),
+            Step::Back(steps) => Entry::Back(steps),
         }
     }
 }
 
 impl Sitting {
-    /// The day runs until a contact reaches the trainee's seat; from then on the conversation says when it ends. One
-    /// that has been begun before goes on where it was, and so does the day.
-    pub(super) fn down(attempt: Attempt, scenario: Option<usize>, plan: &Plan) -> Sitting {
-        let mut centre = plan.centre();
-        centre.human_seat = Some(0);
-        let centre = Arc::new(centre);
-        let mut day = Run::new(&centre, attempt.seed());
-        // Whoever reached the seat before the trainee sat down was an ordinary call.
-        loop {
-            match day.seat() {
-                Seat::Holding { since, class, .. } if since < SITS_DOWN_AT => {
-                    let handled = centre.classes.get(class).map_or(0.0, |class| class.handling.mean_ms());
-                    if day.release_seat(since + Span(handled as u64)).is_err() {
-                        break;
-                    }
-                }
-                Seat::Holding { .. } => break,
-                _ => match day.next_event_at() {
-                    Some(next) => day.advance_to(next),
-                    None => break,
-                },
-            }
-        }
+    /// The day runs until the moment of its backdrop, at which somebody is on the line in the trainee's seat; from then on
+    /// the conversation says when it ends. One that has been begun before goes on where it was, and so does the day.
+    pub(super) fn down(attempt: Attempt, scenario: Option<usize>, around: &Around, mode: Mode) -> Sitting {
+        let day = around.day(attempt.seed());
         let picked_up = day.now();
         let clock = Clock::default();
-        let mut sitting = Sitting { attempt, day, picked_up, scenario, clock, journal: None, pending: None };
+        let departments = around.house.departments.clone();
+        let mut sitting = Sitting {
+            attempt,
+            day,
+            departments,
+            picked_up,
+            scenario,
+            mode,
+            clock,
+            refused_ms: None,
+            journal: None,
+            pending: None,
+            staged: Default::default(),
+        };
         if !sitting.attempt.steps().is_empty() {
             sitting.bring_the_day();
         }
@@ -84,39 +93,28 @@ impl Sitting {
 
     /// Milliseconds of a beat.
     pub fn beat_ms(&self) -> u64 {
-        u64::from(self.attempt.program().rules.beat_s) * 1000
+        self.hand().beat_ms()
     }
 
     /// Milliseconds since the case began, the part of the beat that is running included.
     pub fn now_ms(&self) -> u64 {
-        u64::from(self.attempt.at_s()) * 1000 + self.clock.passed_ms()
+        self.hand().now_ms()
     }
 
     /// Whether the next beat passes by itself: while a customer is there and nobody has stopped the time.
     pub fn time_runs(&self) -> bool {
-        !self.clock.paused && self.attempt.state().phase == Phase::Talk
+        !self.clock.paused && self.attempt.state().phase == Phase::Talk && self.mode_lets_time_run()
     }
 
     /// How much of a line has been spoken that began at `at_s`, in words of `of`. Speech that the conversation has
     /// left behind is whole; what is written is there at once.
     pub fn words_heard(&self, at_s: u32, of: usize) -> usize {
-        let (program, state) = (self.attempt.program(), self.attempt.state());
-        let scenario = &program.scenario;
-        let node = program.rules.nodes.get(usize::from(state.node));
-        let floods = node.is_some_and(|node| matches!(node.opens, Opens::Flood(_)));
-        let spoken = matches!(scenario.channel, Channel::Phone | Channel::Desk);
-        if !spoken || state.phase != Phase::Talk || (state.speech == 0 && !floods) {
-            return of;
-        }
-        let passed_ms = self.now_ms().saturating_sub(u64::from(at_s) * 1000);
-        let words = passed_ms * u64::from(scenario.caller.pace.words_in_10_s()) / 10_000;
-        of.min(words as usize + 1)
+        self.hand().words_heard(at_s, of)
     }
 
     /// The last line the customer said, by its place among the events: the one that may still be under way.
     pub fn last_line(&self) -> Option<usize> {
-        let spoken = |kind: &EventKind| matches!(kind, EventKind::CustomerSpoke { .. });
-        self.attempt.events().iter().rposition(|event| spoken(&event.kind))
+        self.hand().last_line()
     }
 
     /// Lets real time pass; says whether a beat is full and has to pass in the conversation. While a step is being
@@ -128,17 +126,18 @@ impl Sitting {
 
     /// Why a step cannot be taken now.
     pub(super) fn refuses(&self, step: Step) -> Option<Refusal> {
-        if self.attempt.is_over() {
-            return Some(Refusal::Over);
-        }
-        let possible = self.pending.is_none() && self.attempt.offers().contains(&step.offer());
-        (!possible).then_some(Refusal::NotOffered)
+        let possible = match (step, step.offer()) {
+            (Step::Back(steps), _) => self.can_keep(steps),
+            (_, Some(_)) if self.attempt.is_over() => return Some(Refusal::Over),
+            (_, offer) => offer.is_some_and(|offer| self.attempt.offers().contains(&offer)),
+        };
+        (!possible || self.pending.is_some()).then_some(Refusal::NotOffered)
     }
 
     /// Takes a step, and brings the day to where the conversation is then.
     pub(super) fn take(&mut self, step: Step) -> Result<(), Refusal> {
         let before = self.attempt.at_s();
-        self.attempt.decide(step.offer())?;
+        self.attempt.decide(step.offer().ok_or(Refusal::NotOffered)?)?;
         self.bring_the_day();
         // The next beat begins with a decision. What the hands do meanwhile takes no time, and must not hold it up.
         if matches!(step, Step::Decided(_)) && self.attempt.at_s() != before {
@@ -151,9 +150,26 @@ impl Sitting {
         let now = self.picked_up + Span::from_s(f64::from(self.attempt.at_s()));
         if self.attempt.is_over() {
             // The seat is free from now on; a refusal would only say that it was free already.
-            let _ = self.day.release_seat(now);
+            let outcome = self.outcome();
+            let _ = self.day.release_seat_as(now, outcome);
         } else {
             self.day.advance_to(now);
+        }
+    }
+
+    /// What comes of the contact for the rest of the day: a matter that is settled comes to an end, a promise becomes work,
+    /// and whoever got neither calls again, where the plan says that people of this kind do.
+    fn outcome(&self) -> Outcome {
+        let Seat::Holding { class, .. } = self.day.seat() else { return Outcome::Solved };
+        let Some(class) = self.day.centre().classes.get(class) else { return Outcome::Solved };
+        let state = self.attempt.state();
+        let promises = self.attempt.program().scenario.promises.len();
+        let promised = (0..promises).any(|promise| state.promise(promise) > 0);
+        let calls_again = class.repeat.is_some() || class.promise.is_some() && class.need.is_some();
+        match (state.settled, promised && class.promise.is_some(), calls_again) {
+            (true, ..) | (false, false, false) => Outcome::Solved,
+            (false, true, _) => Outcome::Promised,
+            (false, false, true) => Outcome::CallsAgain,
         }
     }
 }

@@ -66,18 +66,23 @@ impl Progress {
 /// which may solve further on the way.
 pub(super) fn judge(attempt: &Attempt, solved: &Solved, progress: &Progress) -> Result<Scorecard, Unjudged> {
     let program = attempt.program();
-    let mut values = match solved.values(program) {
-        Some(values) => values,
-        None => {
-            let values = Values::solve(program.rules.clone(), progress.budget()).map_err(Unjudged::Stopped)?;
-            solved.keep_values(program, &values);
-            values
-        }
-    };
+    let mut values = values(program, solved, &progress.watch)?;
     progress.reach(Part::Company);
     let company = company(program, solved, progress)?;
     progress.reach(Part::Card);
-    Scorecard::of(attempt, &mut values, Some(&company)).map_err(Unjudged::Stopped)
+    let card = Scorecard::of(attempt, &mut values, Some(&company));
+    card.and_then(|card| card.with_best_course(attempt, &mut values)).map_err(Unjudged::Stopped)
+}
+
+/// What every situation of a scenario is worth: as it was solved before, else solved now and kept.
+pub(super) fn values(program: &Program, solved: &Solved, watch: &Watch) -> Result<Values, Unjudged> {
+    if let Some(values) = solved.values(program) {
+        return Ok(values);
+    }
+    let budget = Budget { watch: watch.clone(), ..Budget::default() };
+    let values = Values::solve(program.rules.clone(), budget).map_err(Unjudged::Stopped)?;
+    solved.keep_values(program, &values);
+    Ok(values)
 }
 
 /// Solves the scenario in the houses that its ledger compares.

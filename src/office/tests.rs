@@ -1,5 +1,8 @@
 //! The office without a window: briefs, ringing, time that passes by itself, and cards made in the background.
 
+mod personal;
+mod shelf;
+
 use super::*;
 use crate::conversation::{Offer, Phase};
 use crate::reading::Findings;
@@ -453,6 +456,8 @@ fn every_remark_has_words() {
         Remark::NotKept(Trouble::Full(file)),
         Remark::NotContinued(crate::records::Changed::Rules),
         Remark::NotNamed(Trouble::Pseudonym),
+        Remark::Silent { lost: false, why: String::from("no device") },
+        Remark::Silent { lost: true, why: String::from("no device") },
     ];
     for language in crate::tongue::languages() {
         let tongue = crate::tongue::Tongue::new(&language);

@@ -54,6 +54,8 @@ pub struct Centre {
     pub costs: Costs,
     /// The group whose first agent is a person outside, who says when a contact ends.
     pub human_seat: Option<usize>,
+    /// From when to when that person sits there; before and after, the agent works like any other.
+    pub seat_hours: (Moment, Moment),
     /// From these moments on the centre is another one, whole; in order of time.
     ///
     /// Opening hours, intervals and the number of classes, groups, departments and topics stay as they are;
@@ -142,6 +144,7 @@ impl Centre {
             service_level: ServiceLevelRule::default(),
             costs: Costs::default(),
             human_seat: None,
+            seat_hours: (Moment(0), Moment(u64::MAX)),
             changes: Vec::new(),
         }
     }

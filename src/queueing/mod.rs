@@ -32,7 +32,7 @@ pub use chance::Chance;
 pub use distribution::Distribution;
 pub use metrics::{METRICS, Metric, Reading, Scope, Sheet, Unit, metric};
 pub use picture::{AgentState, Waiting};
-pub use replicate::{Progress, Stopped, Wanted, paired, replicate};
+pub use replicate::{Progress, Stopped, Wanted, compared, paired, replicate};
 pub use run::Run;
 pub use seat::{Outcome, Refusal, Seat};
 pub use summary::{

@@ -12,7 +12,7 @@ use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterato
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use super::summary::{DayRead, Pairing};
-use super::{Centre, Metric, Paired, Run, Summary, metric};
+use super::{Centre, Metric, Paired, Run, Summary, Tally, metric};
 
 /// How many days are run before their readings are taken up.
 const BLOCK: u32 = 64;
@@ -101,6 +101,16 @@ pub fn paired(
             return Ok(pairing.paired());
         }
     }
+}
+
+/// What a list of days come to, each run by somebody else in two ways on the same callers: first as the baseline, then as
+/// the one variant.
+pub fn compared(baseline: &Arc<Centre>, variant: &Arc<Centre>, days: &[(Tally, Tally)]) -> Paired {
+    let mut pairing = Pairing::new(baseline, std::slice::from_ref(variant));
+    for (as_is, changed) in days {
+        pairing.add(&[DayRead::new(as_is, baseline), DayRead::new(changed, variant)]);
+    }
+    pairing.paired()
 }
 
 /// Runs one day and reads it; `None` when it was cancelled.

@@ -50,6 +50,8 @@ pub enum Outcome {
 pub enum Refusal {
     /// There is no contact in the human seat that could end.
     NobodyInTheSeat,
+    /// The customer in the human seat has to be served first.
+    CustomerOnTheLine,
     /// The day has already gone past that moment.
     InThePast {
         /// The moment asked for.
@@ -67,6 +69,7 @@ impl fmt::Display for Refusal {
             Refusal::NobodyInTheSeat => {
                 f.write_str("Nobody is on the line in the human seat, so no contact can end there.")
             }
+            Refusal::CustomerOnTheLine => f.write_str("Somebody is on the line in the human seat."),
             Refusal::InThePast { asked, now } => {
                 write!(f, "The contact cannot end at {}, because it is already {}.", clock(*asked), clock(*now))
             }
@@ -93,7 +96,7 @@ mod tests {
     fn a_refusal_is_a_sentence() {
         let late = Refusal::InThePast { asked: Moment(39_600_000), now: Moment(39_661_500) };
         assert_eq!(late.to_string(), "The contact cannot end at 11:00:00, because it is already 11:01:01.");
-        for refusal in [Refusal::NobodyInTheSeat, Refusal::AnotherCentre] {
+        for refusal in [Refusal::NobodyInTheSeat, Refusal::CustomerOnTheLine, Refusal::AnotherCentre] {
             assert!(refusal.to_string().ends_with('.'));
         }
     }

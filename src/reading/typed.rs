@@ -29,7 +29,8 @@ impl Reader<'_> {
         self.findings.push(finding);
     }
 
-    fn wrong_form(&mut self, value: &Value, expected: &str, help: &str) {
+    /// Reports that something else was expected; silent where the value was reported already.
+    pub fn wrong_form(&mut self, value: &Value, expected: &str, help: &str) {
         if value.form != Form::Hole {
             self.report(codes::wrong_form::found(value.at, expected, &described(value), help));
         }

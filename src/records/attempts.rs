@@ -353,7 +353,7 @@ fn seal_of_line(id: AttemptId, place: u32, at_s: u32, what: &str) -> i64 {
     seal(&format!("{}/{place}/{at_s}/{what}", id.0))
 }
 
-fn seal(text: &str) -> i64 {
+pub(super) fn seal(text: &str) -> i64 {
     // The database knows signed numbers alone; the bits are the same.
     xxh3_64(text.as_bytes()) as i64
 }

@@ -1,7 +1,7 @@
 //! Tables for spreadsheets. A cell of text can never be a formula: names and scenario texts come from strangers.
 
 /// A cell.
-pub(super) enum Cell {
+pub(crate) enum Cell {
     /// Words. What a spreadsheet would take for the beginning of a formula gets an apostrophe before it.
     Text(String),
     /// A number, as it is.
@@ -11,17 +11,17 @@ pub(super) enum Cell {
 }
 
 impl Cell {
-    pub(super) fn text(text: impl ToString) -> Cell {
+    pub(crate) fn text(text: impl ToString) -> Cell {
         Cell::Text(text.to_string())
     }
 
     /// A whole number.
-    pub(super) fn whole(number: impl Into<i128>) -> Cell {
+    pub(crate) fn whole(number: impl Into<i128>) -> Cell {
         Cell::Number(number.into().to_string())
     }
 
     /// A number with two decimals, if there is one.
-    pub(super) fn points(number: Option<f64>) -> Cell {
+    pub(crate) fn points(number: Option<f64>) -> Cell {
         number.filter(|number| number.is_finite()).map_or(Cell::Empty, |number| Cell::Number(format!("{number:.2}")))
     }
 
@@ -35,7 +35,7 @@ impl Cell {
 }
 
 /// Rows under their heading, in UTF-8 with the mark that lets spreadsheets know it.
-pub(super) fn table(heading: &[&str], rows: impl IntoIterator<Item = Vec<Cell>>) -> String {
+pub(crate) fn table(heading: &[&str], rows: impl IntoIterator<Item = Vec<Cell>>) -> String {
     let mut out = format!("\u{feff}{}\r\n", heading.join(","));
     for row in rows {
         let cells: Vec<String> = row.iter().map(Cell::written).collect();

@@ -30,6 +30,7 @@ fn delete(db: &mut Connection, person: PersonId) -> Result<Erased> {
     let change = db.transaction()?;
     let theirs = "SELECT id FROM attempts WHERE person = ?1";
     let decisions = change.execute(&format!("DELETE FROM decisions WHERE attempt IN ({theirs})"), [person.0])?;
+    change.execute(&format!("DELETE FROM reflections WHERE attempt IN ({theirs})"), [person.0])?;
     let attempts = change.execute("DELETE FROM attempts WHERE person = ?1", [person.0])?;
     change.execute("DELETE FROM settings WHERE person = ?1", [person.0])?;
     change.execute("DELETE FROM people WHERE id = ?1", [person.0])?;

@@ -1,9 +1,10 @@
 //! Everything that is known about people, for them to take along: as JSON, and as two tables.
 
-use super::attempts::{Course, Taken, courses};
+use super::attempts::{AttemptId, Course, Taken, courses};
 use super::csv::{Cell, table};
 use super::entry::Entry;
 use super::people::{self, Person, PersonId};
+use super::reflections::{self, Reflection};
 use crate::conversation::{Attempt, Script};
 use crate::scenario::DIMENSIONS;
 use crate::scoring::{event_json, name};
@@ -20,6 +21,14 @@ pub struct Dossier {
     pub settings: BTreeMap<String, String>,
     /// Their attempts, the oldest first.
     pub courses: Vec<Course>,
+    /// What they thought of them.
+    pub reflections: BTreeMap<AttemptId, Reflection>,
+}
+
+impl Dossier {
+    fn reflection(&self, course: &Course) -> Option<&Reflection> {
+        self.reflections.get(&course.taken.id)
+    }
 }
 
 /// The dossier of a person, or of everybody.
@@ -29,7 +38,8 @@ pub(super) fn dossiers(db: &Connection, person: Option<PersonId>) -> Result<Vec<
         .map(|person| {
             let settings = people::settings(db, person.id)?;
             let courses = courses(db, person.id, false)?;
-            Ok(Dossier { person, settings, courses })
+            let reflections = reflections::of_person(db, person.id)?;
+            Ok(Dossier { person, settings, courses, reflections })
         })
         .collect()
 }
@@ -60,11 +70,12 @@ pub fn json(dossiers: &[Dossier]) -> Value {
     let people: Vec<Value> = dossiers
         .iter()
         .map(|dossier| {
+            let attempts = dossier.courses.iter().map(|course| course_json(course, dossier.reflection(course)));
             json!({
                 "person": dossier.person.pseudonym,
                 "since": dossier.person.since.to_string(),
                 "settings": dossier.settings,
-                "attempts": dossier.courses.iter().map(course_json).collect::<Vec<Value>>(),
+                "attempts": attempts.collect::<Vec<Value>>(),
             })
         })
         .collect();
@@ -80,7 +91,7 @@ pub fn json(dossiers: &[Dossier]) -> Value {
     json!({ "people": people, "scenarios": scenarios.into_values().collect::<Vec<Value>>() })
 }
 
-fn course_json(course: &Course) -> Value {
+fn course_json(course: &Course, reflection: Option<&Reflection>) -> Value {
     let journal = course.journal.iter().map(|line| json!({ "at_s": line.at_s, "entry": line.entry.to_string() }));
     let journal: Vec<Value> = journal.collect();
     let played = course.replay().ok();
@@ -91,6 +102,7 @@ fn course_json(course: &Course) -> Value {
         whole.insert("lost".to_string(), course.lost().into());
         whole.insert("script".to_string(), played.as_ref().map(|attempt| Script::of(attempt).to_string()).into());
         whole.insert("events".to_string(), played.as_ref().map(events).into());
+        whole.insert("reflection".to_string(), reflection.map(Reflection::json).into());
     }
     whole
 }
@@ -98,7 +110,9 @@ fn course_json(course: &Course) -> Value {
 /// A row for each attempt.
 pub fn attempts_csv(dossiers: &[Dossier]) -> String {
     let first = ["person", "attempt", "scenario", "hash", "seed", "language", "mode", "rules", "started", "finished"];
-    let heading: Vec<&str> = first.into_iter().chain(["decisions", "score", "passed"]).chain(DIMENSIONS).collect();
+    let thought = ["guessed_points", "guessed_step", "explained", "goal"];
+    let heading: Vec<&str> =
+        first.into_iter().chain(["decisions", "score", "passed"]).chain(DIMENSIONS).chain(thought).collect();
     let rows = dossiers.iter().flat_map(|dossier| dossier.courses.iter().map(move |course| (dossier, course)));
     table(
         &heading,
@@ -121,6 +135,7 @@ pub fn attempts_csv(dossiers: &[Dossier]) -> String {
             ];
             let dimensions = (0..DIMENSIONS.len()).map(|at| outcome.map(|outcome| outcome.dimensions.0[at]));
             row.extend(dimensions.map(Cell::points));
+            row.extend(Reflection::cells(dossier.reflection(course)));
             row
         }),
     )

@@ -98,6 +98,10 @@ fn rescue(damaged: &Path, rescued: &Path) -> Result<(i64, i64, i64)> {
                                  OR scenario NOT IN (SELECT digest FROM scenarios);
          DELETE FROM decisions WHERE attempt NOT IN (SELECT id FROM attempts);",
     )?;
+    // Files of the first version have no such table.
+    if let Ok(mut orphans) = change.prepare("DELETE FROM reflections WHERE attempt NOT IN (SELECT id FROM attempts)") {
+        orphans.execute([])?;
+    }
     change.commit()?;
     let count = |table: &str| new.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get::<_, i64>(0));
     Ok((count("people")?, count("attempts")?, count("decisions")?))

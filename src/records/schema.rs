@@ -6,7 +6,8 @@ use rusqlite::{Connection, Result, TransactionBehavior};
 pub(super) const APPLICATION: i64 = 0x4672_4c6e;
 
 /// The steps: the n-th one leads to version n. A step that was released is never changed; a new one is added behind it.
-pub(super) const STEPS: &[&str] = &["
+pub(super) const STEPS: &[&str] = &[
+    "
     CREATE TABLE people (
         id INTEGER PRIMARY KEY,
         pseudonym TEXT NOT NULL UNIQUE,
@@ -53,10 +54,23 @@ pub(super) const STEPS: &[&str] = &["
         value TEXT NOT NULL,
         UNIQUE (person, name)
     );
-"];
+",
+    "
+    -- What somebody thought of an attempt of their own before they saw its card, and what they want to do next time.
+    CREATE TABLE reflections (
+        id INTEGER PRIMARY KEY,
+        attempt INTEGER NOT NULL UNIQUE REFERENCES attempts(id),
+        guessed_points INTEGER,
+        guessed_step INTEGER,
+        explained TEXT NOT NULL,
+        goal TEXT,
+        seal INTEGER NOT NULL
+    );
+",
+];
 
 /// The tables that hold something, each after those it refers to.
-pub(super) const TABLES: [&str; 5] = ["people", "scenarios", "attempts", "decisions", "settings"];
+pub(super) const TABLES: [&str; 6] = ["people", "scenarios", "attempts", "decisions", "settings", "reflections"];
 
 /// Takes a database through the steps it has not taken yet; each is taken wholly or not at all.
 pub(super) fn migrate(db: &mut Connection, steps: &[&str]) -> Result<()> {
@@ -97,6 +111,32 @@ mod tests {
         }
         let kept: i64 = db.query_row("SELECT x FROM a", [], |row| row.get(0)).expect("it is still there");
         assert_eq!(kept, 7);
+    }
+
+    #[test]
+    fn a_file_of_the_first_version_is_brought_up_and_has_lost_nothing() {
+        let mut db = Connection::open_in_memory().expect("there is memory");
+        migrate(&mut db, &STEPS[..1]).expect("the first step");
+        db.execute_batch(
+            "INSERT INTO people VALUES (3, 'Kék Róka', 1000);
+             INSERT INTO scenarios VALUES ('d', 'first-words', 'h', '[]', '{}');
+             INSERT INTO attempts VALUES (7, 3, 'd', 4, 'en', 'exam', 1, 2000, 0, 3000, 61.5, 1, '{}');
+             INSERT INTO decisions VALUES (1, 7, 0, 0, 'wait', 0);
+             INSERT INTO settings VALUES (1, 3, 'theme', 'dark');",
+        )
+        .expect("the tables of the first version take it");
+        migrate(&mut db, STEPS).expect("the steps after it");
+        assert_eq!(version(&db), STEPS.len() as i64);
+        for table in TABLES {
+            let sql = format!("SELECT count(*) FROM {table}");
+            let rows: i64 = db.query_row(&sql, [], |row| row.get(0)).expect("it can be counted");
+            assert_eq!(rows, i64::from(table != "reflections"), "{table}");
+        }
+        db.execute_batch("PRAGMA foreign_keys = ON;").expect("they hold from now on");
+        let think = "INSERT INTO reflections (attempt, explained, seal) VALUES (?1, 'I was calm.', 0)";
+        assert_eq!(db.execute(think, [7]).expect("the attempt is there"), 1);
+        assert!(db.execute(think, [7]).is_err(), "one for each attempt");
+        assert!(db.execute(think, [8]).is_err(), "and none without an attempt");
     }
 
     #[test]

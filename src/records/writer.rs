@@ -3,6 +3,7 @@
 
 use super::attempts::{self, AttemptId, Beginning, Line, Outcome};
 use super::people::{self, PersonId};
+use super::reflections::{self, Reflection};
 use super::store::Store;
 use super::trouble::Trouble;
 use super::when::When;
@@ -60,6 +61,7 @@ pub(super) enum Write {
     Append(AttemptId, u32, Line),
     Finish(AttemptId, When, Option<Outcome>),
     Set(PersonId, String, String),
+    Reflect(AttemptId, Box<Reflection>),
 }
 
 /// What the thread is asked to do.
@@ -111,6 +113,7 @@ impl Desk {
                 Write::Append(id, place, line) => attempts::append(db, *id, *place, line),
                 Write::Finish(id, at, outcome) => attempts::finish(db, *id, *at, outcome.as_ref()),
                 Write::Set(person, name, value) => people::set(db, *person, name, value),
+                Write::Reflect(id, reflection) => reflections::write(db, *id, reflection),
             });
             match written {
                 Ok(()) => self.tell(Told::Written(ticket)),

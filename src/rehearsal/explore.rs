@@ -75,6 +75,11 @@ pub struct Exploration {
     pub blind_passes: Vec<&'static str>,
 }
 
+/// How many plays an exploration is made of, when every robot has so many: blind ones play twice as often.
+pub fn plays_in_all(plays: usize) -> usize {
+    robots::ALL.iter().map(|role| if role.blind { 2 * plays } else { plays }).sum()
+}
+
 /// Lets every robot play `plays` times, on the seeds from `seed` on; blind ones once more with shuffled choices.
 /// `solve_s` is only handed on.
 pub fn explore(
@@ -84,9 +89,21 @@ pub fn explore(
     seed: u64,
     solve_s: f64,
 ) -> Result<Exploration, Stopped> {
+    explore_while(program, values, plays, seed, solve_s, &mut |_| true)
+}
+
+/// The same, watched: before each play `go_on` hears how many are done, and says whether there shall be more.
+pub fn explore_while(
+    program: &Arc<Program>,
+    values: &mut Values,
+    plays: usize,
+    seed: u64,
+    solve_s: f64,
+    go_on: &mut dyn FnMut(usize) -> bool,
+) -> Result<Exploration, Stopped> {
     let states = values.states();
     let (memo, coverage) = (Memo::new(&program.rules), Coverage::new(&program.rules));
-    let mut stage = Stage { program, values, memo, coverage };
+    let mut stage = Stage { program, values, memo, coverage, played: 0, go_on };
     let turns = parallel::in_turn(robots::ALL, |role| stage.turn(role, plays.max(1), seed))?;
     let passes = |tally: &Tally| tally.passed >= PASSING;
     let blind = turns.iter().filter(|turn| turn.blind);
@@ -110,6 +127,9 @@ struct Stage<'a> {
     values: &'a mut Values,
     memo: Memo,
     coverage: Coverage,
+    /// Plays that are done.
+    played: usize,
+    go_on: &'a mut dyn FnMut(usize) -> bool,
 }
 
 impl Stage<'_> {
@@ -131,6 +151,10 @@ impl Stage<'_> {
     }
 
     fn play(&mut self, role: &Role, seed: u64, shuffled: bool) -> Result<(Attempt, Quick), Stopped> {
+        if !(self.go_on)(self.played) {
+            return Err(Stopped::Cancelled);
+        }
+        self.played += 1;
         let terms = Terms { seed, language: &self.program.scenario.language, log: false, shuffled };
         let mut robot = (role.new)();
         let attempt = play_with(self.program, self.values, &mut self.memo, &mut *robot, terms)?;

@@ -8,6 +8,7 @@ mod coverage;
 pub mod deep;
 mod explore;
 pub mod findings;
+pub mod leads;
 mod memo;
 mod order;
 mod parallel;
@@ -19,7 +20,7 @@ pub mod robots;
 mod tests;
 
 pub use coverage::Coverage;
-pub use explore::{Exploration, Line, Tally, Turn, explore};
+pub use explore::{Exploration, Line, Tally, Turn, explore, explore_while, plays_in_all};
 pub use memo::Memo;
 pub use play::{DECISIONS, Terms, play, play_with};
 pub use quick::{Quick, quick_score};

@@ -28,6 +28,7 @@ macro_rules! kinds {
 kinds! {
     reading:
         path_outside,
+        unknown_plan,
         unreadable_file;
     scenario:
         unknown_name,
@@ -110,6 +111,7 @@ kinds! {
         product_in_basket_and_offered,
         basket_never_so_full,
         take_out_never_in_basket,
+        hint_never_shown,
         unknown_blank,
         broken_blank,
         blank_missing_in_row,

@@ -3,12 +3,14 @@
 //!
 //! Knows no state and no time; a [`Scenario`] is what the file says, nothing more.
 
+mod backdrop;
 pub mod check;
 mod condition;
 mod day;
 mod effect;
 pub mod findings;
 mod graph;
+mod guide;
 mod house;
 mod people;
 mod points;
@@ -20,8 +22,10 @@ mod talk;
 mod text;
 mod walk;
 
+pub use backdrop::Backdrop;
 pub use condition::{CONDITIONS, Condition};
 pub use effect::{EFFECTS, Effect};
+pub use guide::Hint;
 pub use house::{
     Answer, Compensation, DEFICITS, Department, Flaw, Freezes, Happening, LookUp, Phrase, Procedure, Promise, Question,
     REPAIRS, Reason, Repair, Step, System, TRANSFERS, Timing,
@@ -171,6 +175,8 @@ pub struct Scenario {
     pub register: Option<Register>,
     pub brief: Brief,
     pub clock: Clock,
+    /// Absent: the plan of the window, at [`Backdrop::USUAL`].
+    pub backdrop: Option<Backdrop>,
     pub caller: Caller,
     pub vary: Vec<(Place, BTreeMap<String, String>)>,
     pub facts: Entries<Fact>,
@@ -198,6 +204,7 @@ pub struct Scenario {
     pub resolution: Vec<Condition>,
     pub flaws: Entries<Flaw>,
     pub endings: Entries<Ending>,
+    pub guide: Entries<Hint>,
     pub debrief: Text,
 }
 

@@ -34,6 +34,16 @@ impl Brief {
         fields.done(r);
         Brief { role, goals, may }
     }
+
+    /// The same with line ids that begin with another word, where one file holds several briefs.
+    pub fn under(mut self, word: &str) -> Brief {
+        for text in [&mut self.role, &mut self.may].into_iter().chain(&mut self.goals) {
+            if let Some(rest) = text.line.strip_prefix("brief") {
+                text.line = format!("{word}{rest}");
+            }
+        }
+        self
+    }
 }
 
 /// How readily a customer ends the talk in anger.

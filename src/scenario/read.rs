@@ -273,6 +273,7 @@ impl Scenario {
         }
         let clock = f.need(r, "clock");
         let clock = Clock::read(r, clock);
+        let backdrop = f.take("backdrop").and_then(|v| Backdrop::read(r, v));
         let caller = match (f.take("caller"), &shared.caller) {
             (None, None) => {
                 let missing = f.need(r, "caller");
@@ -328,6 +329,7 @@ impl Scenario {
         let flaws = Entries::read(r, f.take("flaws"), "flaws", Flaw::read);
         let endings = f.need(r, "endings");
         let endings = Entries::read(r, endings, "endings", Ending::read);
+        let guide = Entries::read(r, f.take("guide"), "guide", Hint::read);
         let debrief = f.need(r, "debrief");
         let debrief = Text::read(r, debrief, "debrief");
         f.done(r);
@@ -344,6 +346,7 @@ impl Scenario {
             register,
             brief,
             clock,
+            backdrop,
             caller,
             vary,
             facts,
@@ -371,6 +374,7 @@ impl Scenario {
             resolution,
             flaws,
             endings,
+            guide,
             debrief,
         })
     }

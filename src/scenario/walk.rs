@@ -35,6 +35,7 @@ pub(crate) fn condition_lists(s: &Scenario) -> Vec<(Place, &[Condition])> {
     all.extend(s.products.iter().map(|x| (x.at, &x.value.fits[..])));
     all.extend(s.later.iter().map(|x| (x.at, &x.value.when[..])));
     all.extend(s.goals.iter().map(|x| (x.at, &x.value.when[..])));
+    all.extend(s.guide.iter().map(|x| (x.at, &x.value.when[..])));
     all.push((s.title.at, &s.relation[..]));
     all.push((s.title.at, &s.resolution[..]));
     all
@@ -187,6 +188,7 @@ pub(crate) fn texts(s: &Scenario) -> Vec<&Text> {
     all.extend(s.goals.iter().map(|x| &x.value.why));
     s.flaws.iter().for_each(|x| all.extend([&x.value.what, &x.value.origin]));
     all.extend(s.endings.iter().map(|x| &x.value.text));
+    all.extend(s.guide.iter().map(|x| &x.value.says));
     all
 }
 

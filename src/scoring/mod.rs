@@ -8,11 +8,13 @@
 
 mod ahead;
 mod because;
+mod best;
 mod company;
 mod json;
 mod kept;
 mod measures;
 pub mod naming;
+mod reached;
 mod regret;
 mod scorecard;
 mod until;
@@ -24,6 +26,7 @@ mod tests;
 
 pub use ahead::Ahead;
 pub use because::{BECAUSE, Because};
+pub use best::{BestCourse, Gain, moods};
 pub use company::{Company, House, Loss, cases, ledger};
 pub use json::event_json;
 pub use kept::{MOST_BYTES, Seal, totals_from_bytes, totals_to_bytes};

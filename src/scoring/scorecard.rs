@@ -1,6 +1,8 @@
 //! The scorecard: everything there is to say about an attempt, with its reasons.
 
 use super::ahead::{Ahead, ahead};
+use super::best::{BestCourse, Gain, best_course};
+use super::reached::reached;
 use super::{Because, Cap, Company, Loss, MEASURES, Regret, Stopped, Until, Values, Verdict, naming, regrets};
 use crate::conversation::{Attempt, Offer, Phase, Timed};
 use crate::scenario::Points;
@@ -48,8 +50,8 @@ pub struct Scorecard {
     pub passed: bool,
     /// The most that could be reached in this house; absent until the company's ledger is known.
     pub achievable: Option<f64>,
-    /// Points reached by dimension: the dimension's weight minus what the decisions lost in it, all on the scale of
-    /// 100, so that they add up to `uncapped`. A dimension in which more was lost than its weight stands below zero.
+    /// Points reached by dimension, each between nothing and the dimension's weight, all on the scale of 100; they add
+    /// up to `uncapped`. What one dimension gained at the expense of another is set against what was lost there.
     pub dimensions: Points,
     /// What chance gave against its expectation, on the scale of 100; positive is lucky. Shown, not charged.
     pub luck: f64,
@@ -59,6 +61,10 @@ pub struct Scorecard {
     pub measures: Vec<(&'static str, f64)>,
     /// Every decision in which there was something to decide, in their order.
     pub decisions: Vec<Decision>,
+    /// The decision that spared the trainee most; absent where nothing good was decided.
+    pub best_moment: Option<Gain>,
+    /// What the best play would have come to with the same luck; nothing unless it was asked for.
+    pub best_course: BestCourse,
     /// Caps and gates in the order in which they apply.
     pub caps: Vec<Cap>,
     /// What the company's flaws cost.
@@ -76,11 +82,14 @@ impl Scorecard {
         let verdict = Verdict::new(attempt, collected, values.start().worst);
         let scale = verdict.scale;
         let (mut lost, mut luck, mut decisions) = (Points::default(), 0.0, Vec::new());
+        let mut best_moment: Option<Gain> = None;
         for (at, (step, regret)) in attempt.steps().iter().zip(&regrets).enumerate() {
             lost += regret.by_dimension * scale;
             luck += regret.luck * scale;
             if !regret.forced {
                 decisions.push(Decision::of(attempt, values, at, step, regret, scale)?);
+                let gain = Gain::of(attempt, values, at, regret, scale)?;
+                best_moment = Gain::larger(best_moment, gain);
             }
         }
         let ending = attempt.state().ending.checked_sub(1);
@@ -90,15 +99,24 @@ impl Scorecard {
             capped_at: verdict.capped_at,
             passed: verdict.passed,
             achievable: company.and_then(|company| company.achievable),
-            dimensions: shares(&scenario.weights) - lost,
+            dimensions: reached(shares(&scenario.weights), lost),
             luck,
             ending: ending.and_then(|ix| scenario.endings.0.get(usize::from(ix))).map(|entry| entry.id.clone()),
             measures: MEASURES.iter().map(|(name, measure)| (*name, measure(attempt))).collect(),
             decisions,
+            best_moment,
+            best_course: BestCourse::default(),
             caps: verdict.caps,
             company: company.map(|company| company.losses.clone()).unwrap_or_default(),
             exact: true,
         })
+    }
+}
+
+impl Scorecard {
+    /// The same with what the best play would have come to, which is worth its time only where it is shown.
+    pub fn with_best_course(self, attempt: &Attempt, values: &mut Values) -> Result<Scorecard, Stopped> {
+        Ok(Scorecard { best_course: best_course(attempt, values)?, ..self })
     }
 }
 

@@ -112,6 +112,11 @@ fn regrets_minus_luck_are_the_gap_and_items_add_up() {
         let lost: f64 = card.decisions.iter().map(|d| d.lost).chain(card.caps.iter().map(|c| c.lost)).sum();
         assert!((lost - (100.0 - card.score)).abs() < 1e-6, "seed {seed}: {lost} {}", card.score);
         assert!((card.dimensions.total() - card.uncapped).abs() < 1e-6, "seed {seed}");
+        let all: f64 = program.scenario.weights.iter().sum();
+        for (reached, weight) in card.dimensions.0.iter().zip(program.scenario.weights) {
+            let most = weight * 100.0 / all;
+            assert!(*reached >= -1e-6 && *reached <= most + 1e-6, "seed {seed}: {reached} of {most}");
+        }
         assert!(card.measures.iter().all(|(_, value)| value.is_finite()), "seed {seed}: {:?}", card.measures);
         for decision in &card.decisions {
             assert_eq!(decision.lost > 0.0, decision.better.is_some(), "seed {seed}: {decision:?}");
@@ -145,6 +150,39 @@ fn the_best_play_loses_nothing() {
         let card = Scorecard::of(&attempt, &mut values, None).expect("solved");
         assert!((card.uncapped - 100.0).abs() < 1e-9, "seed {seed}: {card:?}");
     }
+}
+
+#[test]
+fn the_best_moment_is_the_one_where_others_lose_most() {
+    let (program, mut values) = small();
+    let mut attempt = begin(&program, 1);
+    while let Some(best) = values.best(attempt.state()).expect("solved") {
+        attempt.decide(best).expect("it is offered");
+    }
+    let card = Scorecard::of(&attempt, &mut values, None).expect("solved");
+    assert!(card.best_course.moods.is_empty(), "nobody has asked for it");
+    let card = card.with_best_course(&attempt, &mut values).expect("solved");
+    let gain = card.best_moment.expect("something good was decided");
+    assert!(gain.spared > 0.0 && gain.offer != Offer::Wait);
+    let scale = 100.0 / values.start().worst;
+    for step in attempt.steps().iter().filter(|step| step.offer != Offer::Wait) {
+        let mut qualities = Vec::new();
+        values.qualities(&step.before, &mut qualities).expect("solved");
+        let top = qualities.iter().map(|(_, quality)| *quality).fold(f64::NEG_INFINITY, f64::max);
+        let others: Vec<f64> = qualities.iter().filter(|(o, _)| *o != step.offer).map(|(_, q)| top - q).collect();
+        let mean = others.iter().sum::<f64>() / others.len().max(1) as f64;
+        assert!(mean * scale <= gain.spared + 1e-6, "{step:?}: {mean} {gain:?}");
+    }
+    // The best play again is the best play: its course is its own.
+    assert_eq!(card.best_course.moods, moods(&attempt));
+    assert_eq!(card.best_course.lasts_s, attempt.at_s());
+    let measured: Vec<f64> = card.measures.iter().map(|(_, value)| *value).collect();
+    assert_eq!(card.best_course.measures, measured);
+
+    let mut attempt = begin(&program, 1);
+    take(&mut attempt, "insult");
+    let card = Scorecard::of(&attempt, &mut values, None).expect("solved");
+    assert!(card.best_moment.is_none_or(|gain| attempt.steps()[gain.step].offer != Offer::Choose(5)));
 }
 
 #[test]

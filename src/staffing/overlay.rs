@@ -14,9 +14,10 @@ mod read;
 use crate::reading::Value;
 use crate::words::{Place, TimeOfDay};
 
-pub use apply::{Lowered, apply};
+pub use apply::{Lowered, apply, changed, patch_all};
 pub use outcome::Outcome;
 pub use path::{Path, Step};
+pub use read::read_set;
 
 /// A what-if as its author wrote it.
 #[derive(Clone, PartialEq, Debug)]

@@ -4,7 +4,7 @@
 //! as small as possible is the cost of paid hours, and far above it the agent-hours that stay uncovered, so that nothing
 //! is left uncovered for the sake of money; a wish that is not granted counts like two hours' pay.
 //!
-//! It is solved by local search: the best week of one person given all others is found exactly by dynamic programming,
+//! It is solved by integer programming over whole weeks where the feature `milp` is built in, and by local search: the best week of one person given all others is found exactly by dynamic programming,
 //! and a few people at a time give up their weeks and choose again. How far the result can be from the best there is
 //! comes from a lower bound: the Lagrangian relaxation of the coverage, by which every person is for themselves
 //! (M. L. Fisher, "The Lagrangian relaxation method for solving integer programming problems", Management Science 27,
@@ -12,6 +12,8 @@
 
 mod bound;
 mod floor;
+#[cfg(feature = "milp")]
+mod milp;
 mod one;
 mod search;
 mod shifts;
@@ -36,7 +38,11 @@ pub const GRID: Span = Span(300_000);
 const SLOTS: usize = 288;
 
 /// What solves it, for whoever asks.
-pub const SOLVER: &str = "local search with a Lagrangian bound";
+pub const SOLVER: &str = if cfg!(feature = "milp") {
+    "HiGHS on generated weeks, then local search, with a Lagrangian bound"
+} else {
+    "local search with a Lagrangian bound"
+};
 
 /// What an uncovered agent-hour counts, in hours of pay: five minutes weigh more than two long shifts.
 const UNCOVERED: f64 = 200.0;

@@ -19,6 +19,11 @@ impl Share {
 pub struct Percent(pub u8);
 
 impl Percent {
+    /// The nearest whole percent.
+    pub fn from_share(share: f64) -> Percent {
+        Percent((share.clamp(0.0, 1.0) * 100.0 + 0.5) as u8)
+    }
+
     /// As a share.
     pub fn share(self) -> Share {
         Share(f64::from(self.0.min(100)) / 100.0)

@@ -2,9 +2,12 @@
 //! small scenario, and the plays of some robots, their scores or the solved values must differ.
 
 use frontline::conversation::Program;
+use frontline::library::Library;
+use frontline::office::{Command, Office};
 use frontline::rehearsal::{play, quick_score, robots};
 use frontline::scenario::{Shelf, read};
 use frontline::scoring::{Budget, Values};
+use frontline::words::TimeOfDay;
 use std::fmt::Write;
 use std::sync::Arc;
 
@@ -110,7 +113,9 @@ fn seen(field: &str, text: String) -> String {
             let mut robot = (role.new)();
             let attempt = play(&program, &mut values, robot.as_mut(), seed, "", true, false).expect("it is solved");
             let score = quick_score(&attempt, &mut values).expect("it is solved");
-            write!(seen, "\n{name} {seed} {score:?} {:?}", attempt.events()).expect("a string has room");
+            let hints = attempt.steps().iter().map(|step| program.hint(&step.before).map(|hint| &hint.source));
+            let hints: Vec<_> = hints.collect();
+            write!(seen, "\n{name} {seed} {score:?} {:?} {hints:?}", attempt.events()).expect("a string has room");
         }
     }
     seen
@@ -648,6 +653,14 @@ fn score() -> Vec<Case> {
             "",
             r#""done": (when: [Settled], points: (resolution: 6), why: "It is settled."),"#,
         ),
+        case("guide", &[], "TOP", "", r#"guide: { "hear": (says: "Listen first.") },"#),
+        case(
+            "guide.when",
+            &[],
+            "TOP",
+            r#"guide: { "hear": (when: [Visited("one", 1)], says: "Listen first.") },"#,
+            r#"guide: { "hear": (when: [Visited("two", 1)], says: "Listen first.") },"#,
+        ),
         case("ending.points", &[], "DONE", "points: (resolution: 0)", "points: (resolution: -3)"),
         case(
             "pass.relation",
@@ -686,4 +699,38 @@ fn every_field_does_something() {
     if let Err(told) = thread.join() {
         std::panic::resume_unwind(told);
     }
+}
+
+/// The day around the seat is seen by sitting down, not by playing: the plan and the time each make it another one.
+#[test]
+fn the_backdrop_is_the_day_around_the_seat() {
+    let folder = std::env::temp_dir().join(format!("frontline-backdrops-{}", std::process::id()));
+    let ways = [
+        ("none", ""),
+        ("usual", r#"backdrop: (plan: "plain-day", at: "10:30"),"#),
+        ("later", r#"backdrop: (plan: "plain-day", at: "14:30"),"#),
+        ("noon", r#"backdrop: (plan: "billing-error-day", at: "14:30"),"#),
+        ("chats", r#"backdrop: (plan: "chat-team", at: "14:30"),"#),
+    ];
+    for (name, backdrop) in ways {
+        std::fs::create_dir_all(folder.join(name)).expect("a folder");
+        let text = case("backdrop", &[], "TOP", "", "").text(backdrop);
+        std::fs::write(folder.join(name).join("scenario.ron"), text).expect("a file");
+    }
+    let mut office = Office::open(Library::new(Some(folder.clone())), crate::common::plain_day(), "en");
+    let days = ways.map(|(name, _)| {
+        let own = |program: &Arc<Program>| program.scenario.id.as_str() == name;
+        let scenario = office.programs().iter().position(own).expect("it can be played");
+        office.apply(Command::Begin { scenario, seed: 4 });
+        let day = &office.sitting().expect("somebody sits").day;
+        let time = TimeOfDay((day.now().0 / 1000) as u32).to_string();
+        (time, day.centre().classes.len(), day.agents().count(), day.tally().day())
+    });
+    let [none, usual, later, noon, chats] = &days;
+    assert_eq!(none, usual, "without a backdrop it is the plain day at half past ten");
+    assert_eq!((usual.0.as_str(), later.0.as_str()), ("10:30", "14:30"));
+    assert!(later.3.offered > usual.3.offered, "more have called by then");
+    assert_eq!((later.1, noon.1, noon.0.as_str()), (1, 2, "14:30"));
+    assert_eq!((chats.1, chats.2), (2, 6));
+    drop(std::fs::remove_dir_all(folder));
 }

@@ -114,6 +114,26 @@ fn parts_of_files_in_the_guides_can_be_read() {
     }
 }
 
+/// What the hints of the guide name is there in its first scenario.
+#[test]
+fn the_hints_of_the_guide_fit_its_first_scenario() {
+    let examples = examples(GUIDE);
+    let find = |begins: &str| {
+        let found = examples.iter().map(|(_, example)| example.trim()).find(|example| example.starts_with(begins));
+        found.unwrap_or_else(|| panic!("the guide has an example that begins with {begins}"))
+    };
+    let (scenario, hints) = (find("Scenario("), find("(guide:"));
+    let hints = hints.strip_prefix('(').and_then(|hints| hints.strip_suffix(')')).expect("it stands in brackets");
+    let guided = scenario.replacen("    debrief:", &format!("    {hints},\n    debrief:"), 1);
+    let reading = read("example", &Example(&guided));
+    let mut findings = reading.findings;
+    let scenario = reading.scenario.expect("it is read");
+    assert_eq!(scenario.guide.len(), hints.matches("says:").count());
+    findings.extend(check::quick(&scenario, &BTreeMap::new(), &BTreeMap::new()));
+    let told = told(&reading.sources, findings.sorted(), Severity::Warning);
+    assert!(told.is_empty(), "{told}");
+}
+
 /// `resolution 1, empathy 2`
 fn points(cell: &str) -> Option<Points> {
     let mut points = Points::default();

@@ -4,6 +4,7 @@ mod commands;
 #[path = "../common/mod.rs"]
 mod common;
 mod corpus;
+mod debrief_page;
 mod erlang;
 mod fields;
 mod fuzz;
@@ -13,8 +14,10 @@ mod import;
 mod queueing;
 mod records;
 mod reload;
+mod screenshot;
 mod seat;
 mod shipped;
 mod staff;
+mod texts;
 mod what_ifs;
 mod whole_way;

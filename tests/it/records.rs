@@ -3,7 +3,7 @@
 use crate::common::folder;
 use frontline::conversation::{Attempt, Offer, Program};
 use frontline::records::{
-    Beginning, Changed, Entry, Journal, Kept, Line, Mode, Outcome, Records, Repaired, Told, Trouble, When,
+    Beginning, Changed, Entry, Journal, Kept, Line, Mode, Outcome, Records, Reflection, Repaired, Told, Trouble, When,
 };
 use frontline::scenario::{Points, Shelf, read};
 use frontline::tongue::{FluentValue, Tongue, languages};
@@ -211,6 +211,31 @@ fn settings_are_kept_for_each_and_for_all() {
     assert_eq!(of(Some(person.id)), BTreeMap::from([("text-size".to_string(), "1.5".to_string())]));
 }
 
+#[test]
+fn what_was_thought_is_kept_once_and_only_as_it_was_written() {
+    let place = Place::new("thought");
+    let mut records = place.open();
+    let begun = beginning(&records, "Kék Róka", 1);
+    let person = begun.person;
+    let (journal, _) = records.begin(begun);
+    let thought = |points: u32| Reflection {
+        guessed_points: Some(points),
+        guessed_step: None,
+        explained: "I asked too late.".to_string(),
+        goal: Some("Ask first.".to_string()),
+    };
+    records.reflect(journal.attempt(), thought(40));
+    records.reflect(journal.attempt(), thought(55));
+    let kept = |records: &Records| records.history(person).wait().expect("it can be read").remove(0).1;
+    assert_eq!(kept(&records), Some(thought(55)), "the last word counts");
+    drop(records);
+    assert_eq!(kept(&place.open()), Some(thought(55)));
+    let db = rusqlite::Connection::open(place.file()).expect("it is there");
+    db.execute("UPDATE reflections SET explained = 'I did not ask.'", []).expect("changed");
+    drop(db);
+    assert_eq!(kept(&place.open()), None, "nobody has said that");
+}
+
 // ---- Killed at any moment -----------------------------------------------------------------------------------------
 
 /// Tells a child of this test where to write.
@@ -354,7 +379,7 @@ fn what_is_newer_or_foreign_is_left_as_it_is() {
     let mut newer = place.bytes();
     newer[60..64].copy_from_slice(&99u32.to_be_bytes());
     fs::write(place.file(), &newer).expect("written");
-    assert_eq!(place.refused(), Trouble::Newer { file: place.file(), found: 99, known: 1 });
+    assert_eq!(place.refused(), Trouble::Newer { file: place.file(), found: 99, known: 2 });
     assert_eq!(place.bytes(), newer);
 
     let letter = b"Dear records, I am a letter.".to_vec();
@@ -559,11 +584,18 @@ fn erased_is_gone_from_every_byte() {
     let people = records.people().wait().expect("they can be read");
     let goes = people.iter().find(|person| person.pseudonym == CANARY).expect("it is there").id;
     records.set(Some(goes), "last-note", "Zsarnokmadár-note");
+    let theirs = records.attempts(goes).wait().expect("they can be read")[0].id;
+    let explained = "Zsarnokmadár was calm".to_string();
+    records.reflect(theirs, Reflection { explained, goal: Some("Ask first".to_string()), ..Reflection::default() });
+    let own = Reflection { guessed_points: Some(70), ..Reflection::default() };
+    records.reflect(journal.attempt(), own.clone());
+    assert_eq!(records.history(goes).wait().map(|all| all.iter().filter(|(_, own)| own.is_some()).count()), Ok(1));
+    assert!(!place.holding("Ask first").is_empty(), "the search finds what is there");
     let (mut late, _) = records.begin(beginning(&records, CANARY, 9));
     let erased = records.erase(goes).wait().expect("it can be erased");
     assert_eq!((erased.attempts, erased.decisions), (2, 40));
     let gone = |records: &str| {
-        for text in [CANARY, "Zsarnokmadár", "Első szavak"] {
+        for text in [CANARY, "Zsarnokmadár", "Ask first", "Első szavak"] {
             assert_eq!(place.holding(text), Vec::<String>::new(), "{text}, {records}");
         }
     };
@@ -575,8 +607,11 @@ fn erased_is_gone_from_every_byte() {
     assert!(records.told().contains(&Told::Refused(ticket, Trouble::Gone)));
     drop(records);
     gone("when they are closed");
-    let open = place.open().unfinished(stays).wait().expect("they can be read");
+    let records = place.open();
+    let open = records.unfinished(stays).wait().expect("they can be read");
     assert_eq!(open[0].journal.len(), 2, "the other one has lost nothing");
+    let history = records.history(stays).wait().expect("they can be read");
+    assert_eq!(history[0].1.as_ref(), Some(&own), "and what they thought of it neither");
 }
 
 /// Status, standard output and standard error of the program.
@@ -616,6 +651,13 @@ fn the_command_line_lists_exports_and_erases() {
         }
         let dimensions = Points([-3.0, 2.0, 0.0, 0.0, 0.0, 0.0]);
         records.finish(journal.attempt(), When(60), Some(Outcome { score: 42.5, passed: false, dimensions }));
+        let reflection = Reflection {
+            guessed_points: Some(61),
+            guessed_step: Some(1),
+            explained: "+1 for patience, \"really\"".to_string(),
+            goal: Some("=ask(first)".to_string()),
+        };
+        records.reflect(journal.attempt(), reflection);
     }
     drop(records);
 
@@ -638,6 +680,13 @@ fn the_command_line_lists_exports_and_erases() {
         let attempt = &person["attempts"][0];
         assert!(attempt["events"].as_array().is_some_and(|events| events.len() > 1), "{attempt:#}");
         assert!(attempt["script"].as_str().is_some_and(|script| script.contains("after_s")), "{attempt:#}");
+        let reflection = &attempt["reflection"];
+        assert_eq!(
+            (&reflection["guessed_points"], &reflection["guessed_step"]),
+            (&61.into(), &1.into()),
+            "{attempt:#}"
+        );
+        assert_eq!((&reflection["goal"], &person["attempts"][1]), (&"=ask(first)".into(), &Value::Null));
         assert!(attempt["journal"].as_array().is_some_and(|lines| !lines.is_empty()), "{attempt:#}");
     }
     let text = &whole["scenarios"][0]["files"]["scenario.ron"];
@@ -650,7 +699,9 @@ fn the_command_line_lists_exports_and_erases() {
             assert!(harmless, "{name}: {line}");
         }
     }
-    assert!(fs::read_to_string(place.0.join("out/attempts.csv")).is_ok_and(|table| table.contains(",-3.00,")));
+    let attempts = fs::read_to_string(place.0.join("out/attempts.csv")).expect("it was written");
+    assert!(attempts.contains(",-3.00,"), "{attempts}");
+    assert!(attempts.contains(",61,1,\"'+1 for patience, \"\"really\"\"\",\"'=ask(first)\"\r\n"), "{attempts}");
 
     let one = printed(&place, &["records", "export", CANARY, "--out", "one"]);
     assert_eq!(one["people"], 1);

@@ -3,7 +3,10 @@
 use crate::common::{first_words, plain_day};
 use frontline::conversation::Offer;
 use frontline::office::{Command, Notice, Office};
-use frontline::queueing::Seat;
+use frontline::queueing::{Distribution, Repeat, Seat};
+use frontline::rehearsal::{play, robots};
+use frontline::scoring::{Budget, Values};
+use frontline::words::Span;
 
 fn office(agents: u32) -> Office {
     let mut plan = plain_day();
@@ -57,4 +60,45 @@ fn a_late_click_is_refused_and_changes_nothing() {
     let notices = office.apply(Command::Decide(Offer::End));
     assert!(matches!(notices[..], [Notice::Refused(_)]));
     assert_eq!(*office.sitting().expect("somebody sits").attempt.state(), before);
+}
+
+/// What a robot decides, from the seed of the tests here.
+fn decisions(robot: &'static str) -> Vec<Offer> {
+    let work = move || {
+        let program = first_words();
+        let mut values = Values::solve(program.rules.clone(), Budget::default()).expect("it is small");
+        let mut robot = (robots::find(robot).expect("it is a robot").new)();
+        let attempt = play(&program, &mut values, robot.as_mut(), 4, "", true, false).expect("it is solved");
+        attempt.steps().iter().map(|step| step.offer).collect()
+    };
+    // Solving goes as deep as a call is long.
+    let thread = std::thread::Builder::new().stack_size(1 << 28).spawn(work).expect("there is room for a thread");
+    thread.join().expect("it comes to an end")
+}
+
+/// Where a plan has people call again, the one who was not helped does, and the one who was does not.
+#[test]
+fn whoever_was_not_helped_calls_again() {
+    for (robot, settled, calls) in [("expert", true, 0), ("first", false, 1)] {
+        let mut plan = plain_day();
+        // Nobody else does, so that whoever calls again is the trainee's.
+        let delay = Distribution::constant(Span(60_000));
+        plan.classes[0].1.numbers.repeat = Some(Repeat { share: 0.0, delay });
+        let mut office = Office::new(vec![first_words()], plan, "en");
+        office.apply(Command::Begin { scenario: 0, seed: 4 });
+        for offer in decisions(robot) {
+            office.apply(Command::Decide(offer));
+        }
+        let sitting = office.sitting().expect("somebody sits");
+        assert!(sitting.attempt.is_over());
+        assert_eq!(sitting.attempt.state().settled, settled, "{robot}");
+        let mut day = sitting.day.clone();
+        let unsolved = |day: &frontline::queueing::Run| {
+            let count = day.tally().day();
+            count.failure_demand - count.redials
+        };
+        assert_eq!(unsolved(&day), 0);
+        day.advance_to(day.now() + Span(120_000));
+        assert_eq!(unsolved(&day), calls, "{robot}");
+    }
 }

@@ -13,8 +13,11 @@ use std::sync::Arc;
 /// Solving goes one call deeper for every decision.
 const STACK: usize = 1 << 29;
 
-/// Plays of each scenario in which regrets and luck are added up: 100,000 over the four.
+/// Plays of each scenario in which regrets and luck are added up: more than 100,000 over all of them.
 const PLAYS: u64 = 25_000;
+
+/// Nodes of a scenario that is worth playing often, and of one that teaches the desk in four minutes.
+const NODES: [usize; 2] = [15, 8];
 
 fn program(id: &str) -> Arc<Program> {
     let opened = Library::new(None).open(id).expect("it ships");
@@ -40,7 +43,9 @@ fn on_a_large_stack(work: impl FnOnce() + Send + 'static) {
 fn fair_and_exact(id: &'static str) {
     on_a_large_stack(move || {
         let program = program(id);
-        assert!(program.rules.nodes.len() >= 15, "{id}: {} nodes", program.rules.nodes.len());
+        // A guided call is short; in everything else it is a scenario like the others.
+        let least = NODES[usize::from(!program.scenario.guide.is_empty())];
+        assert!(program.rules.nodes.len() >= least, "{id}: {} nodes", program.rules.nodes.len());
         assert!(
             program.scenario.nodes.iter().all(|node| node.value.choices.len() >= 3),
             "{id}: a node with few choices"
@@ -150,6 +155,44 @@ fn not_my_parcel() {
 #[test]
 fn the_racket() {
     fair_and_exact("the-racket");
+}
+
+#[test]
+fn the_first_call() {
+    fair_and_exact("first-call");
+}
+
+/// Every hint of the first call is shown to somebody: to who plays as well as can be, or to who answers by chance.
+#[test]
+fn every_hint_of_the_first_call_is_shown() {
+    on_a_large_stack(|| {
+        let program = program("first-call");
+        let mut unseen: BTreeSet<&str> =
+            program.scenario.guide.iter().map(|hint| hint.value.says.line.as_str()).collect();
+        assert!(!unseen.is_empty());
+        let mut values = Values::solve(program.rules.clone(), Budget::default()).expect("it is small");
+        let expert = robots::find("expert").expect("it is listed");
+        let mut see = |attempt: &Attempt, by: &str| {
+            for step in attempt.steps() {
+                let hint = program.hint(&step.before);
+                assert!(hint.is_some(), "{by}: no hint at {} s", step.at_s);
+                unseen.remove(hint.map_or("", |hint| hint.line.as_str()));
+            }
+            assert_eq!(program.hint(attempt.state()), None, "{by}: nothing is left to be tried");
+        };
+        for seed in 0..200 {
+            let mut robot = (expert.new)();
+            let played = rehearsal::play(&program, &mut values, &mut *robot, seed, "en", true, false);
+            see(&played.expect("it is solved"), "expert");
+            let mut dice = Dice::stream(seed, "random play", 4);
+            let mut attempt = Attempt::new(Arc::clone(&program), seed, "en", false);
+            while !attempt.is_over() {
+                attempt.decide(lively(&attempt.offers(), &mut dice)).expect("it was offered");
+            }
+            see(&attempt, "by chance");
+        }
+        assert!(unseen.is_empty(), "never shown: {unseen:?}");
+    });
 }
 
 /// In both languages every play speaks: no text is empty, no blank is left over, and no line of the customer comes

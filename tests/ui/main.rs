@@ -2,8 +2,17 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod debrief;
+mod desk;
+mod direction;
+mod floor;
+mod home;
+mod modes;
 mod painter;
+mod pictures;
+mod progress;
 mod scenes;
+mod settings;
 
 use egui::Key;
 use egui_kittest::Harness;
@@ -12,7 +21,7 @@ use frontline::app::screens::{Local, show};
 use frontline::app::theme;
 use frontline::conversation::Offer;
 use frontline::library::Library;
-use frontline::office::{Command, Office, Place};
+use frontline::office::{Command, Office, Place, Settings};
 use frontline::records::{Records, When};
 use frontline::tongue::Tongue;
 use frontline::words::EventKind;
@@ -30,11 +39,13 @@ struct Window {
 
 fn window(office: Office, size: egui::Vec2, scale: f32) -> Harness<'static, Window> {
     let tongue = Tongue::new(office.language());
-    let window = Window { office, tongue, local: Local::default() };
+    let window = Window { office, tongue, local: Local { painted_floor: true, ..Local::default() } };
     let builder = Harness::builder().with_size(size).with_pixels_per_point(scale);
     let mut harness = builder.renderer(painter::Painter::default()).build_ui_state(
         |ui, window: &mut Window| {
-            theme::apply(ui.ctx());
+            theme::apply(ui.ctx(), theme::Look::at(&window.office, window.tongue.is_mirrored(), false));
+            // In the window bevy has cleared the page before egui draws.
+            ui.painter().rect_filled(ui.max_rect(), 0.0, theme::page());
             let mut outbox = Vec::new();
             show(&window.office, &window.tongue, &mut window.local, &mut outbox, ui);
             for command in outbox {
@@ -165,39 +176,10 @@ fn the_line_under_way_grows_word_by_word() {
     window.state_mut().office.apply(Command::Tick { ms: 1_000 });
     window.run_steps(2);
     window.get_by_label("Quick question: until …");
-    click(&mut window, "Whole lines at once");
+    let whole = Settings { whole_lines: true, ..window.state().office.settings().clone() };
+    window.state_mut().office.apply(Command::Set(Box::new(whole)));
+    window.run_steps(2);
     window.get_by_label("Quick question: until when do I have my discount?");
-}
-
-#[test]
-fn after_the_contact_comes_the_debrief() {
-    let mut window = at("over");
-    click(&mut window, "See how it went");
-    assert!(!matches!(window.state().office.place(), Place::Desk(_)));
-    scenes::wait_for_the_card(&mut window.state_mut().office);
-    window.run_steps(3);
-    window.get_by_label("Points reached");
-    window.get_by_label("What cost most");
-    window.get_by_label("Measures");
-    window.get_by_label("Again, with the same luck");
-    click(&mut window, "Again, with other luck");
-    assert!(matches!(window.state().office.place(), Place::Ringing(_)));
-}
-
-#[test]
-fn a_decision_that_is_chosen_is_marked_in_the_transcript() {
-    let mut window = at("debrief");
-    assert!(window.query_by_label("▼ here").is_none());
-    let (label, step) = {
-        let window = window.state();
-        let Place::Debrief(sitting, card) = window.office.place() else { panic!("the card is there") };
-        let accounts = frontline::office::accounts(&card.decisions, &sitting.attempt, &window.tongue);
-        let dearest = accounts.first().expect("something was lost");
-        (format!("{}   {}", frontline::office::minutes(dearest.at_s), dearest.done), dearest.step)
-    };
-    click(&mut window, &label);
-    assert_eq!(window.state().local.chosen, Some(step));
-    window.get_by_label("▼ here");
 }
 
 #[test]
@@ -292,24 +274,4 @@ fn leaving_the_desk_leads_home() {
     window.state_mut().office.apply(Command::Decide(Offer::Wait));
     window.run_steps(1);
     window.get_by_label("Play");
-}
-
-#[test]
-fn pictures_of_every_screen() {
-    let mut pictures = egui_kittest::SnapshotResults::new();
-    for (name, scene) in SCENES {
-        for (width, height) in [(1024.0, 700.0), (1440.0, 900.0)] {
-            let mut window = window(scene("en"), egui::vec2(width, height), 1.0);
-            window.snapshot(format!("{name}-{width}x{height}"));
-            pictures.extend(window.take_snapshot_results());
-        }
-    }
-    for name in ["desk", "debrief"] {
-        let (_, scene) = SCENES.iter().find(|(scene, _)| *scene == name).expect("it is in the list");
-        for (language, scale, what) in [("hu", 1.0, "hungarian"), ("en", 2.0, "double")] {
-            let mut window = window(scene(language), egui::vec2(1024.0, 700.0), scale);
-            window.snapshot(format!("{name}-{what}"));
-            pictures.extend(window.take_snapshot_results());
-        }
-    }
 }

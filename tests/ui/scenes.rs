@@ -2,21 +2,29 @@
 
 use crate::common::{first_words, plain_day};
 use frontline::conversation::Offer;
-use frontline::office::{Command, Notice, Office};
+use frontline::office::{Command, Door, Notice, Office};
 use std::time::{Duration, Instant};
 
 /// Makes an office in a language.
 type Scene = fn(&str) -> Office;
 
-/// Every screen by its name.
-pub static SCENES: [(&str, Scene); 7] = [
+/// Every screen by its name: a new one is a line here, and its pictures are made.
+pub static SCENES: &[(&str, Scene)] = &[
     ("home", office),
+    ("shelf", crate::home::shelf),
+    ("robots", crate::home::robots),
     ("brief", brief),
     ("ring", ring),
     ("desk", desk),
     ("systems", systems),
+    ("guided", crate::modes::guided),
+    ("group", crate::modes::group),
     ("over", over),
-    ("debrief", debrief),
+    ("guess", debrief),
+    ("answer", crate::debrief::answer),
+    ("debrief", crate::debrief::everything),
+    ("progress", progress),
+    ("settings", settings),
 ];
 
 /// An office with one scenario.
@@ -80,9 +88,29 @@ fn over(language: &str) -> Office {
     office
 }
 
-fn debrief(language: &str) -> Office {
+pub fn debrief(language: &str) -> Office {
     let mut office = over(language);
     office.apply(Command::Debrief);
     wait_for_the_card(&mut office);
     office
+}
+
+/// Two attempts; in the second one nobody says a word.
+fn progress(language: &str) -> Office {
+    let mut office = debrief(language);
+    office.apply(Command::Begin { scenario: 0, seed: 4 });
+    for _ in 0..400 {
+        let offers = office.sitting().expect("somebody sits").attempt.offers();
+        let silent = offers.iter().find(|offer| matches!(offer, Offer::Wait | Offer::End));
+        let Some(offer) = silent.or(offers.first()).copied() else { break };
+        office.apply(Command::Decide(offer));
+    }
+    office.apply(Command::Debrief);
+    wait_for_the_card(&mut office);
+    office.apply(Command::Go(Door::Progress));
+    office
+}
+
+fn settings(language: &str) -> Office {
+    after(language, [Command::Go(Door::Settings)])
 }

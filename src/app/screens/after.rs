@@ -1,16 +1,29 @@
 //! After a contact, before its card is there: how far it is, or why there is none.
 
+use super::Local;
 use super::before::page;
+use super::debrief::{self, Act};
 use crate::app::{theme, widgets};
 use crate::office::{Command, Judging, Part, Sitting, Unjudged};
 use crate::scoring::Stopped;
 use crate::tongue::{FluentValue, Tongue};
 use egui::{Key, Ui};
 
-/// Draws the card in the making.
-pub fn judging(sitting: &Sitting, judging: &Judging, tongue: &Tongue, outbox: &mut Vec<Command>, ui: &mut Ui) {
+/// Draws the card in the making; the trainee's own guess is asked for meanwhile.
+pub fn judging(
+    sitting: &Sitting,
+    judging: &Judging,
+    tongue: &Tongue,
+    local: &mut Local,
+    outbox: &mut Vec<Command>,
+    ui: &mut Ui,
+) {
+    if local.debrief.act == Act::Guess {
+        debrief::guess(sitting, Some(judging), tongue, local, outbox, ui);
+        return;
+    }
     page(ui, |ui| {
-        widgets::bold(ui, tongue.say("judging-title"), theme::TITLE, theme::INK);
+        widgets::bold(ui, tongue.say("judging-title"), theme::TITLE, theme::ink());
         let (key, step) = match judging.part() {
             Part::Values => ("solving", 1),
             Part::Company => ("solving-company", 2),
@@ -33,7 +46,7 @@ pub fn judging(sitting: &Sitting, judging: &Judging, tongue: &Tongue, outbox: &m
 /// Draws why there is no card.
 pub fn not_judged(sitting: &Sitting, why: Unjudged, tongue: &Tongue, outbox: &mut Vec<Command>, ui: &mut Ui) {
     page(ui, |ui| {
-        widgets::bold(ui, tongue.say("judging-none"), theme::TITLE, theme::INK);
+        widgets::bold(ui, tongue.say("judging-none"), theme::TITLE, theme::ink());
         let key = match why {
             Unjudged::Stopped(Stopped::Cancelled) => "solve-cancelled",
             Unjudged::Stopped(Stopped::TooLarge) => "solve-too-large",
@@ -44,7 +57,7 @@ pub fn not_judged(sitting: &Sitting, why: Unjudged, tongue: &Tongue, outbox: &mu
         widgets::text(ui, tongue.say(key));
         ending(sitting, ui);
         ui.add_space(theme::GAP);
-        ui.horizontal(|ui| {
+        widgets::line(ui, |ui| {
             if widgets::primary(ui, tongue.say("judging-again")).clicked() {
                 outbox.push(Command::Debrief);
             }

@@ -1,25 +1,59 @@
-//! The debrief: the two ledgers, what cost most and what would have been better, and the transcript beside them.
+//! The debrief in three acts: the trainee's own guess, the answer that is read in ten seconds, and everything.
 
+mod answer;
+mod company;
 mod curve;
 mod decisions;
-mod ledgers;
+mod everything;
+mod fold;
+mod goal;
+mod guess;
+mod measures;
+mod radar;
 mod record;
+mod replay;
+mod score;
+mod traps;
+
+pub(super) use guess::ui as guess;
 
 use super::Local;
-use crate::app::{theme, widgets};
-use crate::office::{Command, Sitting};
+use crate::app::widgets::SaveBox;
+use crate::office::{Command, Office, Place, Saved, Sitting};
 use crate::scoring::Scorecard;
 use crate::tongue::Tongue;
-use egui::{Frame, Margin, Panel, ScrollArea, Ui};
+use egui::Ui;
 
-/// The height of the line of buttons.
-const BUTTONS: f32 = 52.0;
+/// The three acts.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Act {
+    /// The trainee says what they think themselves; the result is not shown yet.
+    #[default]
+    Guess,
+    /// The result, and what cost most.
+    Answer,
+    /// Everything there is to say.
+    Everything,
+}
 
-/// The gap between the columns, as margins count.
-const GAP: i8 = theme::GAP as i8;
+/// What only the debrief needs to remember.
+#[derive(Clone, Debug, Default)]
+pub struct Reader {
+    /// Which act it is.
+    pub act: Act,
+    /// The guess that is being made.
+    guess: guess::Guess,
+    /// The second to which the contact is played back; absent: to its end.
+    pub moment: Option<u32>,
+    /// Whether the transcript still has to be moved to that second.
+    follow: bool,
+    /// Where something shall be saved, while that is asked.
+    save: Option<SaveBox>,
+}
 
 /// Draws the debrief.
 pub fn ui(
+    office: &Office,
     sitting: &Sitting,
     card: &Scorecard,
     tongue: &Tongue,
@@ -27,56 +61,45 @@ pub fn ui(
     outbox: &mut Vec<Command>,
     ui: &mut Ui,
 ) {
-    let width = ui.available_width();
-    side(Panel::bottom("debrief buttons"), BUTTONS, Margin { top: GAP, ..Margin::ZERO })
-        .show(ui, |ui| buttons(sitting, tongue, local, outbox, ui));
-    side(Panel::left("score"), (width * 0.23).clamp(220.0, 320.0), Margin { right: GAP, ..Margin::ZERO }).show(
-        ui,
-        |ui| {
-            ScrollArea::vertical().id_salt("score").auto_shrink([false, false]).show(ui, |ui| {
-                widgets::card(ui, |ui| ledgers::score(card, tongue, ui));
-                widgets::card(ui, |ui| ledgers::dimensions(card, sitting, tongue, ui));
-                widgets::card(ui, |ui| ledgers::measures(card, tongue, ui));
-            });
-        },
-    );
-    side(Panel::right("record"), (width * 0.31).clamp(270.0, 440.0), Margin { left: GAP, ..Margin::ZERO })
-        .show(ui, |ui| record::ui(sitting, tongue, local, ui));
-    ScrollArea::vertical().id_salt("decisions").auto_shrink([false, false]).show(ui, |ui| {
-        widgets::card(ui, |ui| curve::ui(sitting, card, tongue, local, ui));
-        widgets::card(ui, |ui| decisions::ui(sitting, card, tongue, local, ui));
-        widgets::card(ui, |ui| ledgers::company(card, sitting, tongue, ui));
-        let lesson = sitting.attempt.speech().say(&sitting.attempt.program().scenario.debrief);
-        if !lesson.is_empty() {
-            widgets::card(ui, |ui| {
-                widgets::heading(ui, tongue.say("debrief-lesson"));
-                widgets::text(ui, lesson);
-            });
-        }
-    });
+    begin(office, local);
+    match local.debrief.act {
+        Act::Guess => guess(sitting, None, tongue, local, outbox, ui),
+        Act::Answer => answer::ui(office, sitting, card, tongue, local, outbox, ui),
+        Act::Everything => everything::ui(office, sitting, card, tongue, local, outbox, ui),
+    }
+    if let Some(mut asked) = local.debrief.save.take()
+        && asked.ui(office.would_replace(), tongue, outbox, ui)
+    {
+        local.debrief.save = Some(asked);
+    }
 }
 
-/// A part of the screen of a fixed size.
-fn side(panel: Panel, size: f32, margin: Margin) -> Panel {
-    panel.exact_size(size).resizable(false).show_separator_line(false).frame(Frame::new().inner_margin(margin))
+/// Whoever has said before what they think is not asked again; whoever has chosen a goal has been through everything.
+fn begin(office: &Office, local: &mut Local) {
+    if local.debrief.act == Act::Guess
+        && let Some(reflection) = office.reflection()
+    {
+        local.debrief.act = if reflection.goal.is_some() { Act::Everything } else { Act::Answer };
+    }
 }
 
-/// What to do next.
-fn buttons(sitting: &Sitting, tongue: &Tongue, local: &mut Local, outbox: &mut Vec<Command>, ui: &mut Ui) {
-    ui.horizontal(|ui| {
-        if let Some(scenario) = sitting.scenario {
-            if widgets::primary(ui, tongue.say("debrief-again")).clicked() {
-                local.forget();
-                outbox.extend([Command::Open { scenario, seed: sitting.attempt.seed() }, Command::Ring]);
-            }
-            if widgets::quiet(ui, tongue.say("debrief-another")).clicked() {
-                let seed = local.new_seed();
-                outbox.extend([Command::Open { scenario, seed }, Command::Ring]);
-            }
-        }
-        if widgets::quiet(ui, tongue.say("back-home")).clicked() {
-            local.forget();
-            outbox.push(Command::Leave);
-        }
-    });
+/// Forgets what was looked at in a debrief that is not there any more, however it was left.
+pub(super) fn tidy(office: &Office, local: &mut Local) {
+    if !matches!(office.place(), Place::Judging(..) | Place::Debrief(..)) {
+        local.debrief = Reader::default();
+    }
+}
+
+/// Asks where something of the debrief shall be saved.
+fn save(what: Saved, sitting: &Sitting, tongue: &Tongue, local: &mut Local) {
+    let title = sitting.attempt.speech().say(&sitting.attempt.program().scenario.title);
+    local.debrief.save = Some(SaveBox::new(what, &tongue.fill("debrief-page-title", &[("what", title.into())])));
+}
+
+/// Begins the same scenario again.
+fn again(sitting: &Sitting, same_luck: bool, local: &mut Local, outbox: &mut Vec<Command>) {
+    let Some(scenario) = sitting.scenario else { return };
+    let seed = if same_luck { sitting.attempt.seed() } else { local.new_seed() };
+    local.forget();
+    outbox.extend([Command::Open { scenario, seed }, Command::Ring]);
 }

@@ -10,7 +10,7 @@ pub(super) fn ui(office: &Office, tongue: &Tongue, outbox: &mut Vec<Command>, ui
     if office.remarks().is_empty() {
         return;
     }
-    widgets::edged(ui, theme::CARD, theme::ACCENT, |ui| {
+    widgets::edged(ui, theme::card(), theme::accent(), |ui| {
         for remark in office.remarks() {
             widgets::text(ui, remark.said(tongue));
         }

@@ -1,9 +1,11 @@
 //! Buttons: the one that matters, the others, and rows that are chosen as a whole.
 
+use super::direction::{part, placed};
+use super::{bidi, write};
 use crate::app::theme;
 use egui::{
-    Align2, Button, Color32, Rect, Response, RichText, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2,
-    vec2,
+    Align, Align2, Button, Color32, FontId, Rect, Response, RichText, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    WidgetText, WidgetType, pos2, vec2,
 };
 
 /// The room around a row's text.
@@ -25,34 +27,75 @@ enum Lead<'a> {
 
 /// The action that matters most on a screen.
 pub fn primary(ui: &mut Ui, text: impl Into<String>) -> Response {
-    let text = RichText::new(text).font(theme::bold(theme::BODY)).color(theme::ON_ACCENT);
-    outlined(ui, Button::new(text).fill(theme::ACCENT).corner_radius(theme::ROUND).min_size(vec2(96.0, 34.0)))
+    let text: String = text.into();
+    let said = said(ui, &text, theme::bold(theme::BODY), theme::on_accent());
+    let button = Button::new(said).fill(theme::accent()).corner_radius(theme::ROUND).min_size(vec2(96.0, 34.0));
+    outlined(ui, button, &text, None)
 }
 
 /// Any other action.
 pub fn quiet(ui: &mut Ui, text: impl Into<String>) -> Response {
     let text: String = text.into();
-    let button = Button::new(text).fill(theme::CARD).stroke(Stroke::new(1.0, theme::EDGE));
-    outlined(ui, button.corner_radius(theme::ROUND).min_size(vec2(0.0, 34.0)))
+    let said = said(ui, &text, theme::plain(theme::BODY), theme::ink());
+    let button = Button::new(said).fill(theme::card()).stroke(Stroke::new(1.0, theme::edge()));
+    outlined(ui, button.corner_radius(theme::ROUND).min_size(vec2(0.0, 34.0)), &text, None)
 }
 
 /// One of several words of which one holds.
 pub fn chip(ui: &mut Ui, chosen: bool, text: impl Into<String>) -> Response {
-    let (fill, edge) = if chosen { (theme::OWN, theme::ACCENT) } else { (theme::CARD, theme::EDGE) };
-    let text = RichText::new(text).small();
-    let button = Button::new(text).selected(chosen).fill(fill).stroke(Stroke::new(1.0, edge));
-    outlined(ui, button.corner_radius(theme::ROUND))
+    let text: String = text.into();
+    let (fill, edge) = if chosen { (theme::own(), theme::accent()) } else { (theme::card(), theme::edge()) };
+    let said = said(ui, &text, theme::plain(theme::SMALL), theme::ink());
+    let button = Button::new(said).selected(chosen).fill(fill).stroke(Stroke::new(1.0, edge));
+    outlined(ui, button.corner_radius(theme::ROUND), &text, Some(chosen))
 }
 
-/// A button of fixed colours that shows all the same where the pointer and the keyboard are.
-fn outlined(ui: &mut Ui, button: Button<'_>) -> Response {
-    let response = ui.add(button);
+/// The door of a room, in the bar; the one of the room one is in is marked.
+pub fn tab(ui: &mut Ui, here: bool, text: impl Into<String>) -> Response {
+    let text: String = text.into();
+    let colour = if here { theme::on_accent() } else { theme::on_bar() };
+    let said = said(ui, &text, theme::plain(theme::BODY), colour);
+    let response = ui.add(Button::new(said).frame(false).selected(here));
+    spoken(ui, &response, &text, Some(here));
+    if here || response.has_focus() || response.hovered() {
+        let (from, to) = (response.rect.left_bottom() + vec2(0.0, 4.0), response.rect.max + vec2(0.0, 7.0));
+        ui.painter().rect_filled(Rect::from_min_max(from, to), 0.0, theme::accent());
+    }
+    response
+}
+
+/// What a button says; laid out already where egui would put it into the wrong order.
+fn said(ui: &Ui, text: &str, font: FontId, colour: Color32) -> WidgetText {
+    if bidi::is_needed(text) {
+        let room = (ui.available_width() - 2.0 * ui.spacing().button_padding.x).max(40.0);
+        WidgetText::Galley(bidi::galley(ui, text, &font, colour, room))
+    } else {
+        RichText::new(text).font(font).color(colour).into()
+    }
+}
+
+/// A button of fixed colours that shows all the same where the pointer and the keyboard are; for screen readers it says
+/// `text` as it is spoken.
+fn outlined(ui: &mut Ui, button: Button<'_>, text: &str, chosen: Option<bool>) -> Response {
+    let response = placed(ui, |ui| ui.add(button));
+    spoken(ui, &response, text, chosen);
     let thick = if response.has_focus() { 3.0 } else { 1.5 };
     if response.has_focus() || response.hovered() {
-        let stroke = Stroke::new(thick, theme::ACCENT_DEEP);
+        let stroke = Stroke::new(thick, theme::accent_deep());
         ui.painter().rect_stroke(response.rect, theme::ROUND, stroke, StrokeKind::Inside);
     }
     response
+}
+
+/// Tells screen readers what a button says as it is spoken, where egui only knows it as it is seen.
+fn spoken(ui: &Ui, response: &Response, text: &str, chosen: Option<bool>) {
+    if bidi::is_needed(text) {
+        let enabled = ui.is_enabled();
+        response.widget_info(|| match chosen {
+            Some(chosen) => WidgetInfo::selected(WidgetType::Button, enabled, chosen, text),
+            None => WidgetInfo::labeled(WidgetType::Button, enabled, text),
+        });
+    }
 }
 
 /// Something that can be said or done, over the whole width, with the key that does the same.
@@ -63,7 +106,7 @@ pub fn choice(ui: &mut Ui, key: Option<&str>, text: &str) -> Response {
 /// How high [`choice`] is for a text in a width, its key included.
 pub fn choice_height(ui: &Ui, width: f32, text: &str) -> f32 {
     let room = (width - CAP - 3.0 * PAD).max(40.0);
-    let galley = ui.painter().layout(text.to_owned(), theme::plain(theme::BODY), theme::INK, room);
+    let galley = bidi::galley(ui, text, &theme::plain(theme::BODY), theme::ink(), room);
     (galley.size().y + 2.0 * PAD).max(CAP + PAD)
 }
 
@@ -80,7 +123,7 @@ fn painted(ui: &mut Ui, chosen: bool, lead: Lead<'_>, text: &str) -> Response {
     };
     let width = ui.available_width().max(80.0);
     let room = (width - before - 2.0 * PAD).max(40.0);
-    let galley = ui.painter().layout(text.to_owned(), theme::plain(theme::BODY), theme::INK, room);
+    let galley = bidi::galley(ui, text, &theme::plain(theme::BODY), theme::ink(), room);
     let height = (galley.size().y + 2.0 * PAD).max(CAP + PAD);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     let enabled = ui.is_enabled();
@@ -90,9 +133,9 @@ fn painted(ui: &mut Ui, chosen: bool, lead: Lead<'_>, text: &str) -> Response {
     });
     if ui.is_rect_visible(rect) {
         let (fill, edge) = match (chosen || response.has_focus(), response.hovered()) {
-            (true, _) => (theme::OWN, theme::ACCENT),
-            (false, true) => (theme::PAGE, theme::ACCENT),
-            (false, false) => (theme::CARD, theme::EDGE),
+            (true, _) => (theme::own(), theme::accent()),
+            (false, true) => (theme::page(), theme::accent()),
+            (false, false) => (theme::card(), theme::edge()),
         };
         let thick = if response.has_focus() { 2.0 } else { 1.0 };
         let painter = ui.painter();
@@ -100,17 +143,24 @@ fn painted(ui: &mut Ui, chosen: bool, lead: Lead<'_>, text: &str) -> Response {
         match lead {
             Lead::Nothing => {}
             Lead::Key(key) => {
-                let cap = Rect::from_min_size(pos2(rect.left() + PAD, rect.center().y - CAP / 2.0), vec2(CAP, CAP));
-                painter.rect(cap, 4.0, theme::PAGE, Stroke::new(1.0, theme::EDGE), StrokeKind::Inside);
-                painter.text(cap.center(), Align2::CENTER_CENTER, key, theme::plain(theme::SMALL), theme::QUIET);
+                let cap = part(rect, PAD, CAP);
+                let cap = Rect::from_center_size(cap.center(), Vec2::splat(CAP));
+                painter.rect(cap, 4.0, theme::page(), Stroke::new(1.0, theme::edge()), StrokeKind::Inside);
+                let font = theme::plain(theme::SMALL);
+                write(ui, cap.center(), Align2::CENTER_CENTER, key, font, theme::quiet());
             }
             Lead::Figure(figure, colour) => {
-                let place = pos2(rect.left() + PAD + FIGURE - 6.0, rect.top() + PAD);
-                painter.text(place, Align2::RIGHT_TOP, figure, theme::bold(theme::BODY), colour);
+                let room = part(rect, PAD, FIGURE - 6.0).shrink2(vec2(0.0, PAD));
+                let (place, anchor) = match super::start() {
+                    Align::Max => (room.left_top(), Align2::LEFT_TOP),
+                    _ => (room.right_top(), Align2::RIGHT_TOP),
+                };
+                write(ui, place, anchor, figure, theme::bold(theme::BODY), colour);
             }
         }
-        let place = pos2(rect.left() + PAD + before, rect.center().y - galley.size().y / 2.0);
-        painter.galley(place, galley, theme::INK);
+        let words = part(rect, PAD + before, galley.size().x);
+        let place = pos2(words.left(), words.center().y - galley.size().y / 2.0);
+        painter.galley(place, galley, theme::ink());
     }
     response
 }

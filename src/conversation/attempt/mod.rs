@@ -9,7 +9,7 @@ use super::speech::Speech;
 use super::state::{Phase, State};
 use super::step::Happened;
 use crate::scenario::Points;
-use crate::words::{Dice, Event};
+use crate::words::Event;
 use chance::{Draws, Playing};
 use heard::Log;
 use std::fmt;
@@ -75,8 +75,7 @@ pub struct Attempt {
 impl Attempt {
     /// Begins. `log` off is for robots that play thousands of times and need no words.
     pub fn new(program: Arc<Program>, seed: u64, language: &str, log: bool) -> Attempt {
-        let rows = program.scenario.vary.len();
-        let speech = Speech::new(&program, language, Dice::stream(seed, "row", 0).below(rows));
+        let speech = Speech::drawn(&program, language, seed);
         let mut dice = Draws::new(seed);
         let beat_s = program.rules.beat_s;
         let heard = log.then(Vec::new);

@@ -84,6 +84,7 @@ impl Names<'_> {
             known: 0,
             facts: s.facts.len(),
             tags: self.tag_points(),
+            guide: s.guide.iter().map(|hint| self.tests(&hint.value.when)).collect::<Result<_, _>>()?,
             cooperation_matters: callers.iter().any(|caller| caller.cooperation == 0),
             callers,
             clairvoyant: false,

@@ -20,7 +20,7 @@ impl Run {
         let crew = &self.crews[group];
         let surplus = !crew.people && crew.there - crew.leaving > crew.target;
         let quiet = self.closed && self.waiting == 0 && self.in_menu == 0;
-        if open == 0 && (a.leaving || quiet || surplus && !a.human) {
+        if open == 0 && (a.leaving || quiet || surplus && !(a.human && self.seat_is_taken())) {
             self.goes_home(agent);
             return;
         }
@@ -161,6 +161,7 @@ impl Run {
         let waited = self.now - c.since;
         self.leaves_line(contact);
         self.book_answered(&c, waited, self.agents[agent].group);
+        let seated = self.seat_is_taken();
         let Run { centre, contacts, crews, agents, .. } = self;
         let Some(numbers) = centre.classes.get(class) else { return };
         let place = &mut contacts[contact];
@@ -168,7 +169,7 @@ impl Run {
         (place.state, place.patience, place.timer) = (State::Served, Ticket::default(), Ticket::default());
         (place.last_agent, place.in_vain) = (agent as u32, 0);
         let a = &agents[agent];
-        let (group, human, pace) = (a.group, a.human, a.pace);
+        let (group, human, pace) = (a.group, a.human && seated, a.pace);
         let whole = numbers.channel != Channel::Chat;
         if human {
             self.takes_in_hand(agent, InHand::Contact(contact), whole, f64::INFINITY, 0.0, Outcome::Solved);

@@ -3,7 +3,7 @@
 use super::{Event, Moment, Run, Ticket, later};
 use crate::queueing::chance::Purpose;
 use crate::queueing::{Caller, Outcome};
-use crate::words::TimeOfDay;
+use crate::words::{Span, TimeOfDay};
 
 /// The people of a department who are being asked, each until when.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -79,6 +79,12 @@ impl Run {
         }
     }
 
+    /// How many people of a department are being asked at this moment.
+    pub fn being_asked(&self, department: usize) -> usize {
+        let desk = self.desks.get(department);
+        desk.map_or(0, |desk| desk.answering.iter().filter(|until| **until > self.now).count())
+    }
+
     /// Asks a department: how long the answer takes, in milliseconds, or `None` when nobody answers.
     pub(super) fn asks(&mut self, department: usize, who: Caller, occasion: u32) -> Option<f64> {
         let (numbers, desk) = (self.centre.departments.get(department)?, self.desks.get_mut(department)?);
@@ -96,14 +102,33 @@ impl Run {
         Some(ms)
     }
 
+    /// Somebody outside asks a department by telephone: how long it takes until they have answered, or `None` when nobody
+    /// picks up. `occasion` tells one try from another.
+    pub fn asks_department(&mut self, department: usize, occasion: u32) -> Option<Span> {
+        self.asks(department, outsider(department), occasion).map(|ms| Span(ms as u64))
+    }
+
+    /// Somebody outside goes to a department's people on foot: how long they take to answer, or `None` when none of them
+    /// is in the house.
+    pub fn asks_on_foot(&mut self, department: usize) -> Option<Span> {
+        self.walks_to(department).map(|ms| Span(ms as u64))
+    }
+
     /// An agent tags a contact with its reason, perhaps; enough of them make a pattern.
     fn is_tagged(&mut self, position: usize, who: Caller, occasion: u32) {
         let Some(lead) = self.centre.topics.get(position).and_then(|topic| topic.lead) else { return };
         if !self.keys.stream(Purpose::Lead, who.0, occasion).happens(lead.tagged) {
             return;
         }
+        self.tags(position);
+    }
+
+    /// One more contact is tagged with the reason of a topic.
+    pub fn tags(&mut self, position: usize) {
+        let lead = self.centre.topics.get(position).and_then(|topic| topic.lead);
         let Some(cause) = self.causes.get_mut(position) else { return };
         cause.tagged += 1;
+        let Some(lead) = lead else { return };
         // From the first look on, the lead notices the moment the pattern is there.
         if cause.tagged == lead.notices_after && self.now >= lead.looks_from && !cause.looking {
             let ticket = self.plan(self.now, Event::LeadTries, position as u32);
@@ -156,4 +181,9 @@ impl Run {
             self.tally.known_at_ms[position] = Some(self.now.0);
         }
     }
+}
+
+/// Whose chance it is when somebody outside asks a department: no customer's, and not the lead's.
+fn outsider(department: usize) -> Caller {
+    Caller::new(usize::from(u16::MAX), 1 << 20 | department as u64)
 }

@@ -409,7 +409,7 @@ impl Run {
     fn plan_freeze(&mut self, agent: usize, from: Moment) {
         let a = &self.agents[agent];
         let freezes = self.centre.groups.get(a.group).and_then(|group| group.freezes);
-        let usable = freezes.filter(|freezes| freezes.per_day > 0.0 && freezes.per_day.is_finite() && !a.human);
+        let usable = freezes.filter(|freezes| freezes.per_day > 0.0 && freezes.per_day.is_finite());
         let Some(freezes) = usable.filter(|_| !self.closed) else {
             self.rosters[agent].freeze_ticket = Ticket::default();
             return;
@@ -447,7 +447,7 @@ impl Run {
         let numbers = self.centre.groups.get(group);
         let length = numbers.and_then(|group| group.freezes).map_or(0, |freezes| freezes.length.0);
         let until = later(self.now, length as f64);
-        if a.there && !a.frozen && !a.human && length > 0 {
+        if a.there && !a.frozen && !(a.human && self.seat_is_taken()) && length > 0 {
             let slots = a.slot..a.slot + self.crews[group].each;
             self.unlist(agent);
             self.tally.groups[group][self.interval].frozen_ms += length;

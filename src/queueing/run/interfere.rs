@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::contacts::State;
 use super::crew::InHand;
-use super::{Event, Run, contacts, crew};
+use super::{Event, Run, Ticket, contacts, crew};
 use crate::queueing::{Centre, Outcome, Refusal};
 use crate::words::Moment;
 
@@ -97,13 +97,48 @@ impl Run {
         Ok(())
     }
 
+    /// Whether the person outside sits in the human seat at this moment.
+    #[inline]
+    pub(super) fn seat_is_taken(&self) -> bool {
+        let (from, to) = self.centre.seat_hours;
+        from <= self.now && self.now < to
+    }
+
+    /// The person in the human seat does something else: nobody is put through until [`Run::seat_comes_back`].
+    ///
+    /// Refused while a customer is on the line.
+    pub fn seat_steps_away(&mut self) -> Result<(), Refusal> {
+        let Some(agent) = self.agents.iter().position(|agent| agent.human) else {
+            return Err(Refusal::NobodyInTheSeat);
+        };
+        if self.agents[agent].open > 0 {
+            return Err(Refusal::CustomerOnTheLine);
+        }
+        self.unlist(agent);
+        (self.agents[agent].frozen, self.agents[agent].since) = (true, self.now);
+        Ok(())
+    }
+
+    /// The person is back in the human seat, and whoever is first in line may be put through at once.
+    pub fn seat_comes_back(&mut self) {
+        if let Some(agent) = self.agents.iter().position(|agent| agent.human && agent.frozen) {
+            self.agents[agent].frozen = false;
+            self.agents[agent].since = self.now;
+            if self.agents[agent].there {
+                self.frees(agent);
+            }
+        }
+    }
+
     /// The slot of the human seat that holds a contact, the one that has been there longest.
     pub(super) fn seat_slot(&self) -> Option<usize> {
         let agent = self.agents.iter().find(|agent| agent.human)?;
         let slots = agent.slot..self.slots.len();
         let held = |slot: &usize| {
             let s = &self.slots[*slot];
-            self.agents[s.agent as usize].human && matches!(s.work, InHand::Contact(_))
+            // What has a planned end is the average agent's, before or after the person's hours.
+            let open = s.ticket == Ticket::default() && matches!(s.work, InHand::Contact(_));
+            self.agents[s.agent as usize].human && open
         };
         slots.filter(held).min_by_key(|slot| self.slots[*slot].since)
     }

@@ -1,8 +1,8 @@
 //! What can be seen of a day in progress.
 
-use super::Run;
 use super::contacts::State;
 use super::crew::InHand;
+use super::{Run, Ticket};
 use crate::queueing::{AgentState, Seat, Waiting};
 use crate::words::Moment;
 
@@ -54,6 +54,9 @@ impl Run {
 
     fn doing(&self, agent: usize) -> AgentState {
         let a = &self.agents[agent];
+        if a.frozen && a.there && a.human {
+            return AgentState::Away { since: a.since };
+        }
         if a.frozen && a.there {
             return AgentState::Frozen { until: self.rosters[agent].frozen_until };
         }
@@ -62,7 +65,7 @@ impl Run {
         match first.map(|slot| (slot.work, slot)) {
             Some((InHand::Contact(contact), slot)) => {
                 let caller = self.contacts[contact].caller;
-                if a.human {
+                if a.human && slot.ticket == Ticket::default() {
                     AgentState::Human { caller, since: slot.since }
                 } else if slot.talk_ends <= self.now && a.open == 1 {
                     AgentState::AfterCall { caller, since: slot.talk_ends }

@@ -1,6 +1,6 @@
-use super::Overlay;
 use super::findings::{what_if_fixed_all_day, what_if_outside_opening};
 use super::patch::patch;
+use super::{Change, Overlay};
 use crate::queueing::Centre;
 use crate::reading::{self, Findings, Value};
 use crate::staffing::Plan;
@@ -42,6 +42,20 @@ pub fn apply(plan: (FileId, &str), overlays: &[(FileId, &str)], findings: &mut F
         }
     }
     Some(Lowered { plan, centre, overlays: read? })
+}
+
+/// The plan of a tree with some changes made in it, in their order; what cannot be changed is among the findings.
+pub fn changed(tree: &Value, changes: &[Change], findings: &mut Findings) -> Option<Plan> {
+    let mut tree = tree.clone();
+    patch_all(&mut tree, changes, findings);
+    Plan::from_tree(&tree, findings)
+}
+
+/// Makes changes in the tree of a plan, in their order; what cannot be changed is among the findings.
+pub fn patch_all(tree: &mut Value, changes: &[Change], findings: &mut Findings) {
+    for change in changes {
+        patch(tree, change, findings);
+    }
 }
 
 /// The plan's tree with the what-ifs that hold at a time of day, the beginning of the day without one.

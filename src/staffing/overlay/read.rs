@@ -49,7 +49,7 @@ fn read(r: &mut Reader<'_>, tree: &Value) -> Option<Overlay> {
 }
 
 /// `[(path: "groups.floor.agents", times: 1.2), ...]`; a change that cannot be read is left out.
-fn read_set(r: &mut Reader<'_>, value: &Value) -> Vec<Change> {
+pub fn read_set(r: &mut Reader<'_>, value: &Value) -> Vec<Change> {
     let items = r.list(value, "what is set");
     if items.is_empty() && matches!(value.form, Form::List(_)) {
         r.report(what_if_sets_nothing::found(value.at));

@@ -23,6 +23,15 @@ impl Bound {
         Bound { value: f64::NEG_INFINITY, prices: prices.collect() }
     }
 
+    /// A bound and its prices that somebody else has found.
+    #[cfg(feature = "milp")]
+    pub(super) fn learn(&mut self, value: f64, prices: &[f64]) {
+        if value > self.value {
+            self.value = value;
+            self.prices = prices.to_vec();
+        }
+    }
+
     /// Raises the bound by so many steps; `value` is that of the best roster so far. Says whether it was not stopped.
     pub(super) fn raise(&mut self, week: &Week, value: f64, rounds: u32, goes_on: GoesOn<'_>) -> bool {
         let most = week.uncovered_slot();
@@ -66,7 +75,7 @@ impl Bound {
 }
 
 /// What the prices bound from below, and how many are missing at each step when everybody works their best week.
-fn relaxed(week: &Week, prices: &[f64]) -> (f64, Vec<f64>) {
+pub(super) fn relaxed(week: &Week, prices: &[f64]) -> (f64, Vec<f64>) {
     let sums = running(prices);
     let shifts = week.shifts.len();
     let rows = sums.len() / (SLOTS + 1);

@@ -18,21 +18,21 @@ const BOUND_STEPS: u32 = 300;
 const NEAR: f64 = 0.001;
 
 /// A shift somebody has, with its breaks.
-#[derive(Clone, PartialEq, Debug)]
-struct Held {
-    day: usize,
-    group: usize,
-    shift: usize,
-    wishes: u32,
-    breaks: Vec<usize>,
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) struct Held {
+    pub(super) day: usize,
+    pub(super) group: usize,
+    pub(super) shift: usize,
+    pub(super) wishes: u32,
+    pub(super) breaks: Vec<usize>,
 }
 
 /// Everybody's week so far.
 #[derive(Clone, PartialEq, Debug)]
-struct State {
+pub(super) struct State {
     /// Agents by day, group and grid step.
     cover: Vec<u32>,
-    held: Vec<Vec<Held>>,
+    pub(super) held: Vec<Vec<Held>>,
     /// What all shifts cost.
     price: f64,
 }
@@ -49,13 +49,15 @@ enum Pricing<'a> {
 
 /// Solves a week. The same seed gives the same roster, unless it is stopped before its end.
 pub fn solve(week: &Week, seed: u64, goes_on: GoesOn<'_>) -> Solved {
-    let mut state = State { cover: vec![0; week.need.len()], held: vec![Vec::new(); week.people.len()], price: 0.0 };
+    let mut state = State::empty(week);
     for person in 0..week.people.len() {
         state.choose(week, person, Pricing::Uncovered);
     }
     let mut best = state.clone();
     let mut bound = Bound::new(week);
     let mut goes = bound.raise(week, best.value(week), BOUND_STEPS, &|done| goes_on(0.2 * done));
+    goes = goes && whole_weeks(week, &mut best, &mut bound, &|done| goes_on(0.2 + 0.3 * done));
+    state.clone_from(&best);
     let mut chance = Chance::new(seed);
     let people = u32::try_from(week.people.len()).unwrap_or(u32::MAX);
     let choices = people.saturating_mul(CHOICES).min(MOST_CHOICES);
@@ -64,7 +66,7 @@ pub fn solve(week: &Week, seed: u64, goes_on: GoesOn<'_>) -> Solved {
         if !goes || value <= bound.value * (1.0 + NEAR) {
             break;
         }
-        goes = goes_on(0.2 + 0.6 * f64::from(choice) / f64::from(choices));
+        goes = goes_on(0.5 + 0.3 * f64::from(choice) / f64::from(choices));
         let before = state.clone();
         state.choose_again(week, &bound.prices, &mut chance);
         let left = 1.0 - f64::from(choice) / f64::from(choices);
@@ -82,9 +84,26 @@ pub fn solve(week: &Week, seed: u64, goes_on: GoesOn<'_>) -> Solved {
     best.solved(week, bound.value, !goes)
 }
 
+/// Whole weeks by integer programming, where that is built in.
+#[cfg(feature = "milp")]
+fn whole_weeks(week: &Week, best: &mut State, bound: &mut Bound, goes_on: GoesOn<'_>) -> bool {
+    super::milp::choose(week, best, bound, goes_on)
+}
+
+/// Without a solver the search goes on alone.
+#[cfg(not(feature = "milp"))]
+fn whole_weeks(_: &Week, _: &mut State, _: &mut Bound, goes_on: GoesOn<'_>) -> bool {
+    goes_on(1.0)
+}
+
 impl State {
+    /// Nobody works.
+    pub(super) fn empty(week: &Week) -> State {
+        State { cover: vec![0; week.need.len()], held: vec![Vec::new(); week.people.len()], price: 0.0 }
+    }
+
     /// The cost, uncovered time and wishes, together as money.
-    fn value(&self, week: &Week) -> f64 {
+    pub(super) fn value(&self, week: &Week) -> f64 {
         let missing: u64 =
             week.need.iter().zip(&self.cover).map(|(need, cover)| u64::from(need.saturating_sub(*cover))).sum();
         // Sums and differences may end a last bit below nothing.
@@ -127,7 +146,7 @@ impl State {
     }
 
     /// Takes up a person's week.
-    fn take_up(&mut self, week: &Week, person: usize, held: Vec<Held>) {
+    pub(super) fn take_up(&mut self, week: &Week, person: usize, held: Vec<Held>) {
         for held in &held {
             self.price += week.price(held.shift, held.wishes);
             self.cover_with(week, held, |cover| *cover += 1);

@@ -1,76 +1,148 @@
-//! The customer's mood over the contact, with the decisions that cost something on it.
+//! The customer's mood over the contact: the trainee's line, the best line, every decision, and the moment played back.
 
-use super::Local;
+use super::super::Local;
 use crate::app::{theme, widgets};
+use crate::conversation::Offer;
 use crate::office::{SHOWN, Sitting, anger, minutes};
-use crate::scoring::Scorecard;
+use crate::scoring::{Scorecard, moods};
 use crate::tongue::Tongue;
-use crate::words::EventKind;
-use egui::{Align2, Pos2, Rect, Sense, Stroke, Ui, pos2, vec2};
+use egui::{Align2, Color32, Pos2, Rect, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// The height of the picture, and the room for its labels.
-const HEIGHT: f32 = 132.0;
-const LABELS: f32 = 78.0;
-const FOOT: f32 = 18.0;
+const HEIGHT: f32 = 190.0;
+const LABELS: f32 = 84.0;
+const FOOT: f32 = 34.0;
 
 /// The largest step of anger.
 const LOUDEST: f32 = 4.0;
 
-/// Draws it; a click on a decision chooses it.
-pub(super) fn ui(sitting: &Sitting, card: &Scorecard, tongue: &Tongue, local: &mut Local, ui: &mut Ui) {
-    widgets::heading(ui, tongue.say("debrief-mood"));
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width().max(160.0), HEIGHT), Sense::hover());
-    let plot = Rect::from_min_max(rect.min + vec2(LABELS, 6.0), rect.max - vec2(10.0, FOOT));
-    let last_s = sitting.attempt.at_s().max(1);
-    let at = |seconds: u32, step: f32| -> Pos2 {
-        let across = seconds as f32 / last_s as f32;
-        pos2(plot.left() + across * plot.width(), plot.bottom() - step / LOUDEST * plot.height())
-    };
-    let painter = ui.painter();
-    for step in [0u8, 2, 4] {
-        let place = at(0, f32::from(step));
-        painter.hline(plot.x_range(), place.y, Stroke::new(1.0, theme::TRACK));
-        let label = pos2(rect.left(), place.y);
-        painter.text(label, Align2::LEFT_CENTER, anger(step, tongue), theme::plain(theme::SMALL), theme::QUIET);
-    }
-    for (seconds, anchor) in [(0u32, Align2::LEFT_BOTTOM), (last_s, Align2::RIGHT_BOTTOM)] {
-        let place = pos2(at(seconds, 0.0).x, rect.bottom());
-        painter.text(place, anchor, minutes(seconds), theme::plain(theme::SMALL), theme::QUIET);
-    }
-    let steps = moods(sitting);
-    let mut line = Vec::with_capacity(steps.len() * 2);
-    for (place, (seconds, step)) in steps.iter().enumerate() {
-        if let Some((_, before)) = place.checked_sub(1).and_then(|before| steps.get(before)) {
-            line.push(at(*seconds, f32::from(*before)));
-        }
-        line.push(at(*seconds, f32::from(*step)));
-    }
-    if let Some((_, step)) = steps.last() {
-        line.push(at(last_s, f32::from(*step)));
-    }
-    painter.line(line, Stroke::new(2.0, theme::ACCENT));
-    for decision in card.decisions.iter().filter(|decision| decision.lost >= SHOWN) {
-        let mood = steps.iter().rev().find(|(seconds, _)| *seconds <= decision.at_s).map_or(0, |(_, step)| *step);
-        let place = at(decision.at_s, f32::from(mood));
-        let chosen = local.chosen == Some(decision.step);
-        let touch = Rect::from_center_size(place, vec2(16.0, 16.0));
-        let response = ui.interact(touch, ui.id().with(("decision", decision.step)), Sense::click());
-        if response.clicked() {
-            (local.chosen, local.seek) = (Some(decision.step), true);
-        }
-        ui.painter().circle_filled(place, if chosen { 7.0 } else { 4.5 }, theme::LOSS);
-        response.on_hover_text(format!("{}   {}", minutes(decision.at_s), tongue.number(-decision.lost, 1)));
-    }
-    widgets::small(ui, tongue.say("debrief-mood-legend"));
+/// Dashes of the best line, so that it is told apart without its colour.
+const DASH: f32 = 7.0;
+const GAP: f32 = 5.0;
+
+/// Seconds between two times on the axis: the smallest that leaves room for them.
+const TICKS: [u32; 8] = [10, 30, 60, 120, 300, 600, 1200, 3600];
+
+/// The room a time on the axis needs.
+const TICK_WIDTH: f32 = 64.0;
+
+/// Where seconds and moods stand in the picture. Calm stands at the top.
+struct Plot {
+    rect: Rect,
+    last_s: u32,
 }
 
-/// The second of every change of mood, with the mood from then on.
-fn moods(sitting: &Sitting) -> Vec<(u32, u8)> {
-    let events = sitting.attempt.events().iter();
-    let moved = events.filter_map(|event| match &event.kind {
-        EventKind::ContactBegan { anger, .. } => Some((event.at_s, *anger)),
-        EventKind::AngerMoved { to, .. } => Some((event.at_s, *to)),
-        _ => None,
+impl Plot {
+    fn at(&self, seconds: u32, step: u8) -> Pos2 {
+        let across = (seconds as f32 / self.last_s as f32).min(1.0);
+        pos2(
+            self.rect.left() + across * self.rect.width(),
+            self.rect.top() + f32::from(step) / LOUDEST * self.rect.height(),
+        )
+    }
+
+    /// The corners of a line of moods, drawn as steps.
+    fn line(&self, moods: &[(u32, u8)], until_s: u32) -> Vec<Pos2> {
+        let mut line = Vec::with_capacity(moods.len() * 2 + 1);
+        let mut before: Option<u8> = None;
+        for (seconds, step) in moods {
+            line.extend(before.map(|before| self.at(*seconds, before)));
+            line.push(self.at(*seconds, *step));
+            before = Some(*step);
+        }
+        line.extend(before.map(|before| self.at(until_s, before)));
+        line
+    }
+}
+
+/// Draws it; a click on a decision chooses it.
+pub(super) fn ui(sitting: &Sitting, card: &Scorecard, tongue: &Tongue, local: &mut Local, ui: &mut Ui) {
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width().max(200.0), HEIGHT), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, tongue.say("debrief-mood-picture")));
+    let own = moods(&sitting.attempt);
+    let plot = Plot {
+        rect: Rect::from_min_max(rect.min + vec2(LABELS, 8.0), rect.max - vec2(14.0, FOOT)),
+        last_s: sitting.attempt.at_s().max(card.best_course.lasts_s).max(1),
+    };
+    axes(&plot, rect, tongue, ui);
+    let best = plot.line(&card.best_course.moods, card.best_course.lasts_s);
+    ui.painter().extend(Shape::dashed_line(&best, Stroke::new(2.0, theme::good()), DASH, GAP));
+    ui.painter().line(plot.line(&own, sitting.attempt.at_s()), Stroke::new(2.5, theme::accent()));
+    if let Some(moment) = local.debrief.moment {
+        let across = plot.at(moment, 0).x;
+        ui.painter().vline(across, plot.rect.y_range(), Stroke::new(1.5, theme::ink()));
+    }
+    dots(&plot, &own, card, tongue, local, ui);
+    legend(tongue, ui);
+}
+
+/// Moods with their words, times with their unit.
+fn axes(plot: &Plot, rect: Rect, tongue: &Tongue, ui: &Ui) {
+    let font = theme::plain(theme::SMALL);
+    for step in 0..=4u8 {
+        let place = plot.at(0, step);
+        ui.painter().hline(plot.rect.x_range(), place.y, Stroke::new(1.0, theme::track()));
+        let at = pos2(plot.rect.left() - 8.0, place.y);
+        widgets::write(ui, at, Align2::RIGHT_CENTER, &anger(step, tongue), font.clone(), theme::quiet());
+    }
+    let most = (plot.rect.width() / TICK_WIDTH).max(1.0) as u32;
+    let tick = TICKS.into_iter().find(|tick| plot.last_s / tick <= most).unwrap_or(7200);
+    for seconds in (0..=plot.last_s).step_by(tick as usize) {
+        let place = pos2(plot.at(seconds, 0).x, plot.rect.bottom() + 5.0);
+        widgets::write(ui, place, Align2::CENTER_TOP, &minutes(seconds), font.clone(), theme::quiet());
+    }
+    let place = pos2(plot.rect.right(), rect.bottom());
+    widgets::write(ui, place, Align2::RIGHT_BOTTOM, &tongue.say("debrief-axis-time"), font, theme::quiet());
+}
+
+/// Every decision: filled and larger the more it cost, hollow where it cost nothing.
+fn dots(plot: &Plot, own: &[(u32, u8)], card: &Scorecard, tongue: &Tongue, local: &mut Local, ui: &Ui) {
+    for decision in card.decisions.iter().filter(|d| d.offer != Offer::Wait || d.lost >= SHOWN) {
+        let mood = own.iter().rev().find(|(seconds, _)| *seconds <= decision.at_s).map_or(0, |(_, step)| *step);
+        let place = plot.at(decision.at_s, mood);
+        let touch = Rect::from_center_size(place, vec2(18.0, 18.0));
+        let response = ui.interact(touch, ui.id().with(("decision", decision.step)), Sense::click());
+        let figure = tongue.number(-decision.lost, 1);
+        let label = format!("{}   {figure}", minutes(decision.at_s));
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &label));
+        if response.clicked() {
+            (local.chosen, local.seek, local.debrief.moment) = (Some(decision.step), true, None);
+        }
+        if local.chosen == Some(decision.step) || response.has_focus() {
+            ui.painter().circle_stroke(place, 10.0, Stroke::new(2.0, theme::accent_deep()));
+        }
+        if decision.lost >= SHOWN {
+            let radius = 4.0 + (decision.lost as f32).sqrt().min(5.0);
+            ui.painter().circle(place, radius, theme::loss(), Stroke::new(1.0, theme::card()));
+        } else {
+            ui.painter().circle(place, 3.0, theme::card(), Stroke::new(1.5, theme::accent()));
+        }
+        response.on_hover_text(label);
+    }
+}
+
+/// What the lines and dots are.
+fn legend(tongue: &Tongue, ui: &mut Ui) {
+    widgets::line(ui, |ui| {
+        let sample = |ui: &mut Ui, draw: &dyn Fn(&Ui, Rect)| {
+            let (rect, _) = ui.allocate_exact_size(vec2(26.0, 12.0), Sense::hover());
+            draw(ui, rect);
+        };
+        let across = |rect: Rect| [rect.left_center(), rect.right_center()];
+        sample(ui, &|ui, rect| {
+            ui.painter().line_segment(across(rect), Stroke::new(2.5, theme::accent()));
+        });
+        widgets::small(ui, tongue.say("debrief-line-own"));
+        sample(ui, &|ui, rect| {
+            ui.painter().extend(Shape::dashed_line(&across(rect), Stroke::new(2.0, theme::good()), DASH, GAP));
+        });
+        widgets::small(ui, tongue.say("debrief-line-best"));
+        let dot = |ui: &Ui, rect: Rect, radius: f32, fill: Color32, edge: Color32| {
+            ui.painter().circle(rect.center(), radius, fill, Stroke::new(1.5, edge));
+        };
+        sample(ui, &|ui, rect| dot(ui, rect, 5.0, theme::loss(), theme::loss()));
+        widgets::small(ui, tongue.say("debrief-dot-lost"));
+        sample(ui, &|ui, rect| dot(ui, rect, 3.0, theme::card(), theme::accent()));
+        widgets::small(ui, tongue.say("debrief-dot-fine"));
     });
-    moved.collect()
 }

@@ -1,57 +1,186 @@
-//! The decisions that cost something, the dearest first: what was done, what would have been better, and why.
+//! Every decision: what was done, what the customer felt, what it cost in which dimension, and what would have been
+//! better.
 
-use super::Local;
+use super::super::Local;
+use super::fold::cells;
 use crate::app::{theme, widgets};
-use crate::office::{Account, Sitting, accounts, minutes};
+use crate::office::{Account, Command, SHOWN, Sitting, Sum, by_dimension, felt, minutes, sum_said};
 use crate::scoring::Scorecard;
 use crate::tongue::{FluentValue, Tongue};
-use egui::{Frame, Margin, Ui};
+use egui::{Frame, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType};
 
-/// Decisions that are explained at once: three can be thought over, thirty cannot.
-const DEAREST: usize = 3;
+/// Widths of the time, of the points, and of a table in which everything has a column of its own.
+const AT: f32 = 44.0;
+const LOST: f32 = 52.0;
+const WIDE: f32 = 640.0;
 
-/// Draws them. A row that is chosen is explained, and marked in the transcript.
-pub(super) fn ui(sitting: &Sitting, card: &Scorecard, tongue: &Tongue, local: &mut Local, ui: &mut Ui) {
-    let accounts = accounts(&card.decisions, &sitting.attempt, tongue);
-    if accounts.is_empty() {
-        widgets::heading(ui, tongue.say("card-nothing-lost"));
-        return;
-    }
-    widgets::heading(ui, tongue.say("card-dearest"));
+/// Draws them in the order in which they were taken, and how what they cost adds up.
+pub(super) fn ui(
+    rows: &[Account],
+    sum: &Sum,
+    (sitting, card): (&Sitting, &Scorecard),
+    tongue: &Tongue,
+    local: &mut Local,
+    outbox: &mut Vec<Command>,
+    ui: &mut Ui,
+) {
     widgets::small(ui, tongue.say("debrief-choose"));
-    for (place, account) in accounts.iter().enumerate() {
-        if place == DEAREST {
-            let rest = accounts.iter().skip(DEAREST).fold(0.0, |sum, account| sum + account.lost);
-            let blanks: [(&str, FluentValue<'_>); 2] =
-                [("n", FluentValue::from(accounts.len() - DEAREST)), ("points", tongue.number(rest, 1).into())];
-            widgets::small(ui, tongue.fill("card-others", &blanks));
-        }
-        let chosen = local.chosen == Some(account.step);
-        let text = format!("{}   {}", minutes(account.at_s), account.done);
-        let lost = tongue.number(-account.lost, 1);
-        if widgets::row(ui, chosen, &lost, theme::BAD, &text).clicked() {
-            local.chosen = (!chosen).then_some(account.step);
-            local.seek = !chosen;
-        }
-        if place < DEAREST || chosen {
-            explained(account, tongue, ui);
+    let room = ui.available_width() - 16.0;
+    let rest = room - AT - LOST - 4.0 * ui.spacing().item_spacing.x;
+    let wide = room >= WIDE;
+    let widths = if wide {
+        vec![AT, rest * 0.34, rest * 0.2, LOST, rest * 0.46]
+    } else {
+        vec![AT, (rest + ui.spacing().item_spacing.x * 2.0).max(120.0), LOST]
+    };
+    let heading: &[&str] = if wide {
+        &["debrief-at", "debrief-done", "debrief-felt", "debrief-lost", "debrief-why"]
+    } else {
+        &["debrief-at", "debrief-done", "debrief-lost"]
+    };
+    Frame::new().inner_margin(egui::Margin::symmetric(8, 0)).show(ui, |ui| {
+        cells(ui, &widths, |ui, place| {
+            if let Some(key) = heading.get(place) {
+                widgets::small(ui, tongue.say(key));
+            }
+        });
+    });
+    for (account, lost) in rows.iter().zip(&sum.rows) {
+        let row = Row { account, lost: *lost, tongue, chosen: local.chosen == Some(account.step) };
+        let wish = row.ui(&widths, wide, ui);
+        match wish {
+            Some(Wish::Choose) => {
+                local.chosen = (!row.chosen).then_some(account.step);
+                (local.seek, local.debrief.moment) = (!row.chosen, None);
+            }
+            Some(Wish::Play) => {
+                local.forget();
+                outbox.push(Command::Back { steps: account.step });
+            }
+            None => {}
         }
     }
+    if sum.has_rest() {
+        let points = FluentValue::from(tongue.number(-sum.rest, 1));
+        widgets::small(ui, tongue.fill("debrief-rest", &[("points", points)]));
+    }
+    let waits = sitting.attempt.steps().len().saturating_sub(rows.len());
+    if waits > 0 {
+        widgets::small(ui, tongue.fill("debrief-waits", &[("n", FluentValue::from(waits))]));
+    }
+    ui.add_space(theme::GAP / 2.0);
+    widgets::strong(ui, sum_said(card, sum, tongue));
 }
 
-/// What would have been better, what it would have opened, and why.
-fn explained(account: &Account, tongue: &Tongue, ui: &mut Ui) {
-    let said = |key: &str, text: &str| tongue.fill(key, &[("text", text.into())]);
-    Frame::new().inner_margin(Margin { left: 68, ..Margin::ZERO }).show(ui, |ui| {
-        if let Some(better) = &account.better {
-            widgets::tinted(ui, said("card-better", better), theme::GOOD);
+/// What somebody wants of a row.
+#[derive(Clone, Copy)]
+enum Wish {
+    Choose,
+    Play,
+}
+
+/// One decision in the table.
+struct Row<'a> {
+    account: &'a Account,
+    /// Points as they are shown, so that the rows add up.
+    lost: f64,
+    tongue: &'a Tongue,
+    chosen: bool,
+}
+
+impl Row<'_> {
+    fn ui(&self, widths: &[f32], wide: bool, ui: &mut Ui) -> Option<Wish> {
+        let costs = self.account.lost >= SHOWN;
+        let fill = if costs { theme::bad_tint() } else { theme::card() };
+        let frame = Frame::new().fill(fill).corner_radius(4.0).inner_margin(egui::Margin::symmetric(8, 4));
+        let mut wish = None;
+        let shown = frame.show(ui, |ui| {
+            cells(ui, widths, |ui, place| match (wide, place) {
+                (_, 0) => {
+                    widgets::small(ui, minutes(self.account.at_s));
+                }
+                (true, 2) => self.felt(ui),
+                (true, 3) | (false, 2) => self.lost(ui),
+                (true, 4) => {
+                    if self.why(ui) {
+                        wish = Some(Wish::Play);
+                    }
+                }
+                _ => {
+                    if self.done(ui) {
+                        wish = Some(Wish::Choose);
+                    }
+                    if !wide {
+                        self.felt(ui);
+                        if self.why(ui) {
+                            wish = Some(Wish::Play);
+                        }
+                    }
+                }
+            });
+        });
+        if self.chosen {
+            let stroke = Stroke::new(1.5, theme::accent());
+            ui.painter().rect_stroke(shown.response.rect, 4.0, stroke, StrokeKind::Inside);
         }
-        if let Some(opens) = &account.opens {
-            widgets::small(ui, said("card-opens", opens));
+        wish
+    }
+
+    /// What was done; a click finds it in the transcript.
+    fn done(&self, ui: &mut Ui) -> bool {
+        let done = widgets::text(ui, self.account.done.as_str()).interact(Sense::click());
+        let label = format!("{}   {}", minutes(self.account.at_s), self.account.done);
+        done.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, self.chosen, &label));
+        if done.has_focus() || done.hovered() {
+            let stroke = Stroke::new(if done.has_focus() { 2.0 } else { 1.0 }, theme::accent());
+            ui.painter().rect_stroke(done.rect.expand(3.0), 4.0, stroke, StrokeKind::Outside);
         }
-        if let Some(because) = &account.because {
-            widgets::small(ui, said("card-because", because));
+        done.clicked()
+    }
+
+    fn felt(&self, ui: &mut Ui) {
+        match felt(self.account, self.tongue) {
+            Some(felt) => widgets::small(ui, felt),
+            None => widgets::small(ui, "–"),
+        };
+    }
+
+    fn lost(&self, ui: &mut Ui) {
+        if self.account.lost >= SHOWN {
+            widgets::bold(ui, self.tongue.number(-self.lost, 1), theme::BODY, theme::bad());
+        } else {
+            widgets::tinted(ui, format!("✓ {}", self.tongue.say("debrief-fine")), theme::good());
         }
-        ui.add_space(theme::GAP / 2.0);
-    });
+    }
+
+    /// What would have been better and why; says whether somebody wants to play from here.
+    fn why(&self, ui: &mut Ui) -> bool {
+        let (account, tongue) = (self.account, self.tongue);
+        let said = |key: &str, text: &str| tongue.fill(key, &[("text", text.into())]);
+        if account.lost >= SHOWN {
+            if let Some(better) = &account.better {
+                widgets::tinted(ui, said("card-better", better), theme::good());
+            }
+            if let Some(opens) = account.opens.as_ref().filter(|_| self.chosen) {
+                widgets::small(ui, said("card-opens", opens));
+            }
+            if let Some(because) = &account.because {
+                widgets::small(ui, said("card-because", because));
+            }
+            widgets::line(ui, |ui| {
+                for part in by_dimension(&account.by_dimension, tongue) {
+                    widgets::pill(ui, part, theme::ink(), theme::card());
+                }
+            });
+        }
+        if account.lost < SHOWN && !self.chosen {
+            return false;
+        }
+        let text = tongue.say("debrief-play-here");
+        let play = widgets::chip(ui, false, text.as_str());
+        let at = FluentValue::from(minutes(account.at_s));
+        let label = tongue.fill("debrief-play-from", &[("at", at)]);
+        play.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &label));
+        play.clicked()
+    }
 }

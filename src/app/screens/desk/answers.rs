@@ -1,100 +1,107 @@
-//! Under the talk: the time until it goes on by itself, and what can be said and done meanwhile.
+//! Under the talk: the time until something happens by itself, and what can be said meanwhile.
 
-use super::tools::{Group, Tool, row};
+use super::press::press;
+use super::tools::{Group, row};
+use super::view::View;
+use super::{Desk, clock};
 use crate::app::{theme, widgets};
-use crate::conversation::Phase;
-use crate::office::{Command, Sitting};
+use crate::office::{Command, InHand};
 use crate::tongue::{FluentValue, Tongue};
 use egui::{Key, ScrollArea, Ui};
 
-/// The groups that stand here, in their order, with the heading of those that have one.
-const GROUPS: [(Group, Option<&str>); 8] = [
-    (Group::Answer, None),
-    (Group::Listen, None),
-    (Group::Hold, None),
-    (Group::Give, Some("desk-give")),
-    (Group::Task, Some("desk-tasks")),
-    (Group::Reason, Some("desk-reason")),
-    (Group::Note, Some("desk-note")),
-    (Group::End, None),
-];
-
-/// The room for the line that tells the time, and for a heading.
+/// The room for a line of words, and for the bar that runs out.
 const LINE: f32 = 26.0;
+const BAR: f32 = 14.0;
 
 /// The largest part of the column that the answers may take.
 const SHARE: f32 = 0.62;
 
+/// The part of the time that is left when it begins to press.
+const PRESSING: f32 = 0.25;
+
 /// How high all of it is, so that neither it nor the talk has empty room.
-pub(super) fn height(sitting: &Sitting, tools: &[Tool], ui: &Ui) -> f32 {
+pub(super) fn height(desk: Desk<'_>, ui: &Ui) -> f32 {
     let (all, gap) = (ui.available_height(), ui.spacing().item_spacing.y);
-    if sitting.attempt.is_over() {
+    if desk.hand.attempt.is_over() {
         return (LINE * 3.0 + 6.0 * theme::GAP).min(all * SHARE);
     }
     // The scroll bar floats over its margin, so rows are as wide as the column.
     let width = ui.available_width();
-    let mut wanted = LINE + 3.0 * theme::GAP;
-    for (group, heading) in GROUPS {
-        let rows = tools.iter().filter(|tool| tool.group == group);
-        let rows = rows.fold(0.0, |sum, tool| sum + widgets::choice_height(ui, width, &tool.text) + gap);
-        wanted += rows + if heading.is_some() && rows > 0.0 { LINE } else { 0.0 };
-    }
+    let rows = desk.tools.iter().filter(|tool| tool.group == Group::Answer);
+    let rows = rows.fold(0.0, |sum, tool| sum + widgets::choice_height(ui, width, &tool.text) + gap);
+    let sums = if desk.tools.iter().any(|tool| tool.group == Group::Give) { 2.0 * LINE + 2.0 * gap } else { 0.0 };
+    let wanted = LINE + BAR + 2.0 * theme::GAP + rows + sums;
     wanted.clamp(LINE * 3.0, (all * SHARE).max(LINE * 3.0))
 }
 
-/// Draws it.
-pub(super) fn ui(sitting: &Sitting, tools: &[Tool], tongue: &Tongue, outbox: &mut Vec<Command>, ui: &mut Ui) {
-    if sitting.attempt.is_over() {
-        over(sitting, tongue, outbox, ui);
+/// Draws it, in a part of the desk that scrolls by itself or, if not, as a part of what scrolls.
+pub(super) fn ui(desk: Desk<'_>, view: &View, scrolls: bool, outbox: &mut Vec<Command>, ui: &mut Ui) {
+    if desk.hand.attempt.is_over() {
+        over(desk.hand, desk.tongue, outbox, ui);
         return;
     }
-    until_next(sitting, tongue, ui);
-    ScrollArea::vertical().id_salt("answers").auto_shrink([false, false]).show(ui, |ui| {
-        if sitting.clock.paused {
-            ui.disable();
-        }
-        for (group, heading) in GROUPS {
-            let mut rows = tools.iter().filter(|tool| tool.group == group).peekable();
-            if let (Some(_), Some(heading)) = (rows.peek(), heading) {
-                widgets::strong(ui, tongue.say(heading));
-            }
-            rows.for_each(|tool| row(tool, outbox, ui));
-        }
-    });
+    time(desk.hand, view, desk.tongue, ui);
+    if scrolls {
+        let area = ScrollArea::vertical().id_salt("answers").auto_shrink([false, false]);
+        area.show(ui, |ui| rows(desk, outbox, ui));
+    } else {
+        rows(desk, outbox, ui);
+    }
 }
 
-/// How long until something happens by itself.
-fn until_next(sitting: &Sitting, tongue: &Tongue, ui: &mut Ui) {
-    let state = sitting.attempt.state();
-    if state.phase != Phase::Talk {
+fn rows(desk: Desk<'_>, outbox: &mut Vec<Command>, ui: &mut Ui) {
+    if desk.hand.clock.paused {
+        ui.disable();
+    }
+    desk.tools.iter().filter(|tool| tool.group == Group::Answer).for_each(|tool| row(desk, tool, outbox, ui));
+    if desk.tools.iter().any(|tool| tool.group == Group::Give) {
+        widgets::small(ui, desk.tongue.say("desk-give"));
+        widgets::line(ui, |ui| {
+            for tool in desk.tools.iter().filter(|tool| tool.group == Group::Give) {
+                press(desk, tool, &tool.text, outbox, ui);
+            }
+        });
+    }
+}
+
+/// How long until something happens by itself, and whether a click came too late.
+fn time(hand: InHand<'_>, view: &View, tongue: &Tongue, ui: &mut Ui) {
+    let Some(next) = clock::next(hand) else {
         widgets::small(ui, tongue.say("desk-no-clock"));
         return;
-    }
-    let (passed, beat) = (sitting.clock.passed_ms(), sitting.beat_ms().max(1));
-    let left_s = beat.saturating_sub(passed).div_ceil(1000);
-    let key = match (sitting.clock.paused, state.speech > 0) {
-        (true, _) => "desk-paused",
-        (false, true) => "desk-speaking",
-        (false, false) => "desk-next",
     };
-    ui.horizontal(|ui| {
-        widgets::small(ui, tongue.fill(key, &[("n", FluentValue::from(left_s))]));
-        widgets::bar(ui, passed as f32 / beat as f32, theme::ACCENT);
+    let seconds = FluentValue::from(next.left_ms.div_ceil(1000));
+    let share = next.left_ms as f32 / next.of_ms.max(1) as f32;
+    // In front of a group time stands as well.
+    let paused = !hand.time_runs;
+    widgets::line(ui, |ui| {
+        let speaks = !matches!(next.key, "desk-next-asks" | "desk-next-look");
+        widgets::strong(ui, tongue.say(if speaks { "desk-listening" } else { "desk-your-answer" }));
+        if paused {
+            widgets::pill(ui, tongue.say("desk-paused"), theme::accent_deep(), theme::own());
+        }
+        let ink = if share < PRESSING && !paused { theme::bad() } else { theme::quiet() };
+        widgets::tinted(ui, tongue.fill(next.key, &[("n", seconds)]), ink);
+        if view.was_refused(hand) {
+            widgets::tinted(ui, tongue.say("desk-too-late"), theme::accent_deep());
+        }
     });
+    let colour = if share < PRESSING { theme::loss() } else { theme::accent() };
+    widgets::bar(ui, share, colour);
 }
 
 /// The contact is over: what remains is to look at it.
-fn over(sitting: &Sitting, tongue: &Tongue, outbox: &mut Vec<Command>, ui: &mut Ui) {
-    widgets::card(ui, |ui| {
+fn over(hand: InHand<'_>, tongue: &Tongue, outbox: &mut Vec<Command>, ui: &mut Ui) {
+    widgets::edged(ui, theme::own(), theme::accent(), |ui| {
         widgets::strong(ui, tongue.say("desk-over"));
-        ui.horizontal(|ui| {
+        widgets::line(ui, |ui| {
             if widgets::primary(ui, tongue.say("desk-debrief")).clicked() || widgets::pressed(ui, Key::Enter) {
                 outbox.push(Command::Debrief);
             }
-            if let Some(scenario) = sitting.scenario
+            if let Some(scenario) = hand.scenario
                 && widgets::quiet(ui, tongue.say("desk-once-more")).clicked()
             {
-                let seed = sitting.attempt.seed();
+                let seed = hand.attempt.seed();
                 outbox.extend([Command::Open { scenario, seed }, Command::Ring]);
             }
             if widgets::quiet(ui, tongue.say("back-home")).clicked() {

@@ -1,67 +1,143 @@
-//! The talk as it is heard: who said what, the line under way word by word.
+//! The talk as it is heard: who said what, the line under way word by word, and call control above it.
 
-use super::Local;
+use super::bubble::{self, Line};
+use super::tools::{Group, Tool, short};
+use super::{Desk, press};
 use crate::app::{theme, widgets};
-use crate::office::{Sitting, Told, Voice, is_witnessed, minutes, told};
-use crate::tongue::Tongue;
+use crate::conversation::Offer;
+use crate::office::{Command, InHand, Told, Voice, is_witnessed, minutes, told};
+use crate::records::Mode;
+use crate::scenario::{Channel, Opening};
 use crate::words::EventKind;
-use egui::{Align, Frame, Layout, ScrollArea, Ui};
+use egui::{ScrollArea, Ui};
 
-/// The part of the column that a line may take, so that one sees from which side it comes.
-const LINE: f32 = 0.82;
-
-/// Draws the talk.
-pub(super) fn ui(sitting: &Sitting, tongue: &Tongue, local: &Local, ui: &mut Ui) {
-    let events = sitting.attempt.events();
-    let last = sitting.last_line();
-    widgets::card(ui, |ui| {
-        ui.set_min_height(ui.available_height());
-        ScrollArea::vertical().id_salt("talk").auto_shrink([false, false]).stick_to_bottom(true).show(ui, |ui| {
-            for mut line in told(&sitting.attempt, tongue) {
-                let Some(event) = events.get(line.event).filter(|event| is_witnessed(&event.kind)) else { continue };
-                if last == Some(line.event) && !local.whole_lines {
-                    line.text = so_far(sitting, &line);
-                }
-                // What a system shows stands in its window.
-                if !matches!(event.kind, EventKind::LookUpShowed { .. }) {
-                    said(&line, ui);
-                }
-            }
-        });
+/// The heading, and what can be done with the line itself.
+pub(super) fn control(desk: Desk<'_>, outbox: &mut Vec<Command>, ui: &mut Ui) {
+    let Desk { hand, tools, tongue, .. } = desk;
+    let seen = markable(hand, tools);
+    let shown = |tool: &&Tool| match tool.group {
+        Group::Call => true,
+        // What is marked is clicked where it stands; only a part that stands nowhere needs a button of its own.
+        Group::Mark(part) => !seen.iter().any(|(_, marked)| *marked == part),
+        _ => false,
+    };
+    let buttons: Vec<(&Tool, String)> = tools
+        .iter()
+        .filter(shown)
+        .map(|tool| (tool, if let Group::Mark(_) = tool.group { tongue.say("tool-mark") } else { short(tool, tongue) }))
+        .collect();
+    widgets::line(ui, |ui| {
+        widgets::heading(ui, tongue.say("desk-talk"));
+        let gap = ui.spacing().item_spacing.x;
+        let wanted: f32 = buttons.iter().map(|(tool, short)| press::width(tool.cap(), short, ui) + gap).sum();
+        ui.add_space((ui.available_size_before_wrap().x - wanted - 1.0).max(0.0));
+        if hand.clock.paused {
+            ui.disable();
+        }
+        for (tool, short) in &buttons {
+            press::press(desk, tool, short, outbox, ui);
+        }
     });
 }
 
+/// Draws the talk in the room there is, or, where `height` says so, in so much of it.
+pub(super) fn ui(desk: Desk<'_>, height: Option<f32>, outbox: &mut Vec<Command>, ui: &mut Ui) {
+    let mut area = ScrollArea::vertical().id_salt("talk").auto_shrink([false, false]).stick_to_bottom(true);
+    if let Some(height) = height {
+        area = area.max_height(height);
+    }
+    area.show(ui, |ui| lines(desk, outbox, ui));
+}
+
+fn lines(desk: Desk<'_>, outbox: &mut Vec<Command>, ui: &mut Ui) {
+    let Desk { office, hand, tools, tongue, .. } = desk;
+    let whole = office.settings().whole_lines;
+    let (events, last, marks) = (hand.attempt.events(), hand.last_line(), markable(hand, tools));
+    for line in told(hand.attempt, tongue) {
+        let Some(event) = events.get(line.event).filter(|event| is_heard(&event.kind)) else { continue };
+        let under_way = last == Some(line.event) && !whole;
+        if under_way && is_typing(hand, &line) {
+            let typing = tongue.fill("desk-typing", &[("who", tongue.say("voice-customer").into())]);
+            quiet(&line, &format!("{typing} …"), ui);
+            continue;
+        }
+        let text = match &event.kind {
+            // Who is examined hears how the customer feels.
+            EventKind::ContactBegan { text, .. } if text.is_empty() && hand.mode == Mode::Exam => {
+                tongue.say("desk-began")
+            }
+            _ if under_way => so_far(hand, &line),
+            _ => line.text.clone(),
+        };
+        let mark = marks.iter().find(|(event, _)| *event == line.event).map(|(_, part)| *part);
+        let tool = mark.and_then(|part| tools.iter().find(|tool| tool.group == Group::Mark(part)));
+        match &line.voice {
+            Voice::Nobody => quiet(&line, &text, ui),
+            Voice::Other(who) => {
+                let said =
+                    Line { own: false, ground: theme::page(), who: Some(who.as_str()), text: &text, at_s: line.at_s };
+                bubble::ui(line.event, &said, ui);
+            }
+            Voice::Trainee => {
+                let said = Line { own: true, ground: theme::own(), who: None, text: &text, at_s: line.at_s };
+                bubble::ui(line.event, &said, ui);
+            }
+            Voice::Customer => {
+                let said = Line { own: false, ground: theme::theirs(), who: None, text: &text, at_s: line.at_s };
+                match tool {
+                    Some(tool) => bubble::markable(line.event, &said, tool, hand, tongue, outbox, ui),
+                    None => bubble::ui(line.event, &said, ui),
+                }
+            }
+        }
+    }
+}
+
+/// What happens, in a quiet line; its time stands under the pointer.
+fn quiet(line: &Told, text: &str, ui: &mut Ui) {
+    widgets::small(ui, text).on_hover_text(minutes(line.at_s));
+}
+
+/// Whether it belongs into the talk: silence is heard as well, and what a system shows stands in its window.
+fn is_heard(kind: &EventKind) -> bool {
+    let silent = matches!(kind, EventKind::FellSilent);
+    (silent || is_witnessed(kind)) && !matches!(kind, EventKind::LookUpShowed { .. })
+}
+
 /// As much of the customer's last line as has been spoken.
-fn so_far(sitting: &Sitting, line: &Told) -> String {
+fn so_far(hand: InHand<'_>, line: &Told) -> String {
     let words = line.text.split_whitespace().count();
-    let heard = sitting.words_heard(line.at_s, words);
+    let heard = hand.words_heard(line.at_s, words);
     if heard >= words {
         return line.text.clone();
     }
     line.text.split_whitespace().take(heard).collect::<Vec<_>>().join(" ") + " …"
 }
 
-fn said(line: &Told, ui: &mut Ui) {
-    match &line.voice {
-        Voice::Nobody => drop(widgets::small(ui, format!("{}  {}", minutes(line.at_s), line.text))),
-        Voice::Other(who) => bubble(Align::Min, theme::PAGE, Some(who), &line.text, ui),
-        Voice::Customer => bubble(Align::Min, theme::THEIRS, None, &line.text, ui),
-        Voice::Trainee => bubble(Align::Max, theme::OWN, None, &line.text, ui),
+/// Whether the customer is still typing a line in a chat. It comes whole, after the time its words take.
+fn is_typing(hand: InHand<'_>, line: &Told) -> bool {
+    let (scenario, state) = (&hand.attempt.program().scenario, hand.attempt.state());
+    if scenario.channel != Channel::Chat || state.speech == 0 || line.voice != Voice::Customer {
+        return false;
     }
+    let words = line.text.split_whitespace().count() as u64;
+    let takes_ms = words * 10_000 / u64::from(scenario.caller.pace.words_in_10_s().max(1));
+    hand.now_ms().saturating_sub(u64::from(line.at_s) * 1000) < takes_ms
 }
 
-/// A line on its ground, on the side of whoever says it.
-fn bubble(side: Align, ground: egui::Color32, who: Option<&str>, text: &str, ui: &mut Ui) {
-    let layout = if side == Align::Max { Layout::right_to_left(Align::TOP) } else { Layout::left_to_right(Align::TOP) };
-    ui.with_layout(layout, |ui| {
-        Frame::new().fill(ground).corner_radius(8.0).inner_margin(theme::GAP * 0.75).show(ui, |ui| {
-            ui.set_max_width(ui.available_width() * LINE);
-            ui.with_layout(Layout::top_down(Align::LEFT), |ui| {
-                if let Some(who) = who {
-                    widgets::small(ui, who);
-                }
-                ui.label(text);
-            });
-        });
+/// The lines that can be marked now: each by its place among the events, with the part of the flood it is.
+fn markable(hand: InHand<'_>, tools: &[Tool]) -> Vec<(usize, u8)> {
+    let (program, state) = (hand.attempt.program(), hand.attempt.state());
+    let node = program.scenario.nodes.0.get(usize::from(state.node));
+    let Some(Opening::Flood(flood)) = node.map(|node| &node.value.opens) else { return Vec::new() };
+    let spoken = |part: u8| {
+        let said = &flood.parts.0.get(usize::from(part))?.value.says.line;
+        let is_it = |kind: &EventKind| matches!(kind, EventKind::CustomerSpoke { line, .. } if line == said);
+        hand.attempt.events().iter().rposition(|event| is_it(&event.kind))
+    };
+    let marks = tools.iter().filter_map(|tool| match tool.offer {
+        Offer::Mark(part) => Some((spoken(part)?, part)),
+        _ => None,
     });
+    marks.collect()
 }

@@ -1,31 +1,37 @@
 //! What may be done now, in words, in groups, each with its key.
 
-use crate::app::widgets;
-use crate::conversation::{Hangs, Hold, Offer};
-use crate::office::{Command, Sitting};
+use super::keys::{Cap, DIGITS, LETTERS, MARK, lasting};
+use super::{Desk, counsel};
+use crate::app::{theme, widgets};
+use crate::conversation::{Hangs, Hold, Offer, Phase};
+use crate::office::{Command, InHand, SHOWN};
+use crate::scenario::ChoicePlace;
 use crate::scoring::naming;
 use crate::tongue::{FluentValue, Tongue};
-use egui::{Key, Ui};
+use egui::Ui;
+
+/// The room for what something would cost.
+const COST: f32 = 96.0;
 
 /// Where on the desk something is done.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(super) enum Group {
-    /// Something to say or to do in the talk.
+    /// Something to say or to do in the talk, or after it.
     Answer,
-    /// Listening, waiting, breaking in.
-    Listen,
-    /// Putting the customer on hold.
-    Hold,
+    /// Listening, waiting, breaking in, putting on hold.
+    Call,
     /// Making good.
     Give,
-    /// Tasks that keep a promise.
-    Task,
+    /// A task that keeps the promise at this place.
+    Task(usize),
     /// The reason of the contact.
     Reason,
     /// The note for whoever comes next.
     Note,
     /// The end of the after-call work.
     End,
+    /// Marking this part of what is being heard.
+    Mark(u8),
     /// A look-up, in the system at this place.
     LookUp(usize),
     /// A question or a transfer to the department at this place.
@@ -38,130 +44,105 @@ pub(super) struct Tool {
     pub offer: Offer,
     pub group: Group,
     pub text: String,
-    pub key: Option<(&'static str, Key)>,
+    pub key: Option<Cap>,
 }
 
-/// The keys of answers.
-const DIGITS: [(&str, Key); 9] = [
-    ("1", Key::Num1),
-    ("2", Key::Num2),
-    ("3", Key::Num3),
-    ("4", Key::Num4),
-    ("5", Key::Num5),
-    ("6", Key::Num6),
-    ("7", Key::Num7),
-    ("8", Key::Num8),
-    ("9", Key::Num9),
-];
-
-/// The keys of look-ups; each keeps its own as long as the contact lasts.
-const FUNCTIONS: [(&str, Key); 12] = [
-    ("F1", Key::F1),
-    ("F2", Key::F2),
-    ("F3", Key::F3),
-    ("F4", Key::F4),
-    ("F5", Key::F5),
-    ("F6", Key::F6),
-    ("F7", Key::F7),
-    ("F8", Key::F8),
-    ("F9", Key::F9),
-    ("F10", Key::F10),
-    ("F11", Key::F11),
-    ("F12", Key::F12),
-];
-
-/// The keys of everything that has none of its own.
-const LETTERS: [(&str, Key); 14] = [
-    ("Q", Key::Q),
-    ("W", Key::W),
-    ("E", Key::E),
-    ("R", Key::R),
-    ("T", Key::T),
-    ("A", Key::A),
-    ("S", Key::S),
-    ("D", Key::D),
-    ("F", Key::F),
-    ("G", Key::G),
-    ("X", Key::X),
-    ("C", Key::C),
-    ("V", Key::V),
-    ("B", Key::B),
-];
-
 /// Everything that may be done now.
-pub(super) fn tools(sitting: &Sitting, tongue: &Tongue) -> Vec<Tool> {
-    let (mut answers, mut others, mut marks) = (DIGITS.into_iter(), LETTERS.into_iter(), 0);
+pub(super) fn tools(hand: InHand<'_>, tongue: &Tongue) -> Vec<Tool> {
+    let (rules, offers) = (&hand.attempt.program().rules, hand.attempt.offers());
+    let after_call = hand.attempt.state().phase == Phase::WrapUp;
+    let newest = offers.iter().rev().find(|offer| matches!(offer, Offer::Mark(_))).copied();
+    let (mut digits, mut letters) = (DIGITS.into_iter(), LETTERS.into_iter());
     let mut tools = Vec::new();
-    for offer in sitting.attempt.offers() {
-        let group = group(sitting, offer);
-        let key = match (group, offer) {
-            (Group::Answer, _) => answers.next(),
-            (_, Offer::Wait) => Some(("␣", Key::Space)),
-            (_, Offer::Listen) => Some(("L", Key::L)),
-            (_, Offer::Interrupt) => Some(("I", Key::I)),
-            (_, Offer::Mark(_)) => {
-                marks += 1;
-                (marks == 1).then_some(("M", Key::M))
-            }
-            (_, Offer::Hold { asked }) => Some(if asked { ("H", Key::H) } else { ("U", Key::U) }),
-            (_, Offer::LookUp(query)) => FUNCTIONS.get(usize::from(query)).copied(),
-            (_, Offer::End) => Some(("↵", Key::Enter)),
-            _ => others.next(),
+    for offer in offers {
+        let group = group(hand, offer);
+        let key = match group {
+            Group::Answer => digits.next(),
+            Group::Mark(_) => (newest == Some(offer)).then_some(MARK),
+            Group::Task(_) | Group::Reason | Group::Note if after_call => letters.next(),
+            _ => lasting(rules, offer),
         };
-        tools.push(Tool { offer, group, text: text(sitting, tongue, offer), key });
+        tools.push(Tool { offer, group, text: text(hand, tongue, offer), key });
     }
     tools
 }
 
-/// A row that does it, by mouse or by key.
-pub(super) fn row(tool: &Tool, outbox: &mut Vec<Command>, ui: &mut Ui) {
-    let clicked = widgets::choice(ui, tool.key.map(|(cap, _)| cap), &tool.text).clicked();
-    let pressed = tool.key.is_some_and(|(_, key)| match key {
-        // A button in which the keyboard is listens to these two itself.
-        Key::Space | Key::Enter => widgets::pressed(ui, key),
-        _ => widgets::struck(ui, key),
-    });
-    if ui.is_enabled() && (clicked || pressed) {
+impl Tool {
+    /// What stands on the cap of its key.
+    pub fn cap(&self) -> Option<&'static str> {
+        self.key.map(|(cap, _)| cap)
+    }
+}
+
+/// A row that does it, and what it would cost where that is to be seen. Its identity is what it does: a click that
+/// began on something else does not do it.
+pub(super) fn row(desk: Desk<'_>, tool: &Tool, outbox: &mut Vec<Command>, ui: &mut Ui) {
+    let choice = |ui: &mut Ui| ui.push_id(tool.offer, |ui| widgets::choice(ui, tool.cap(), &tool.text).clicked()).inner;
+    let clicked = match cost(desk, tool.offer) {
+        None => choice(ui),
+        Some((text, dear)) => widgets::top_line(ui, |ui| {
+            let room = (ui.available_width() - COST).max(COST);
+            let clicked = ui.allocate_ui(egui::vec2(room, 0.0), |ui| {
+                ui.set_width(room);
+                choice(ui)
+            });
+            let (ink, ground) =
+                if dear { (theme::bad(), theme::bad_tint()) } else { (theme::good(), theme::good_tint()) };
+            widgets::pill(ui, text, ink, ground);
+            clicked.inner
+        }),
+    };
+    if clicked {
         outbox.push(Command::Decide(tool.offer));
     }
 }
 
-fn group(sitting: &Sitting, offer: Offer) -> Group {
-    let program = sitting.attempt.program();
-    let scenario = &program.scenario;
+/// What something would cost, in words, and whether it costs anything; only where a group has asked for it.
+pub(super) fn cost(desk: Desk<'_>, offer: Offer) -> Option<(String, bool)> {
+    let points = counsel::cost(desk.office, desk.hand, offer)?;
+    if points < SHOWN {
+        return Some((desk.tongue.say("desk-costs-nothing"), false));
+    }
+    let shown = desk.tongue.number(points, 1);
+    Some((desk.tongue.fill("desk-costs", &[("points", shown.into())]), true))
+}
+
+fn group(hand: InHand<'_>, offer: Offer) -> Group {
+    let program = hand.attempt.program();
     match offer {
         Offer::Choose(ix) => match program.rules.hangs(ix) {
             Hangs::Transfer { department, .. } => Group::Ask(usize::from(department)),
             Hangs::Node(_) | Hangs::Anytime | Hangs::WrapUp => Group::Answer,
         },
-        Offer::Wait | Offer::Listen | Offer::Interrupt | Offer::Mark(_) => Group::Listen,
-        Offer::Hold { .. } => Group::Hold,
+        Offer::Wait | Offer::Listen | Offer::Interrupt | Offer::Hold { .. } => Group::Call,
+        Offer::Mark(part) => Group::Mark(part),
         Offer::LookUp(query) => {
-            let systems = scenario.systems.iter().enumerate();
-            let mut all = systems.flat_map(|(place, system)| system.value.look_up.iter().map(move |_| place));
-            Group::LookUp(all.nth(usize::from(query)).unwrap_or_default())
+            let query = program.rules.queries.get(usize::from(query));
+            Group::LookUp(query.map_or(0, |query| usize::from(query.system)))
         }
         Offer::Ask { question, .. } => {
-            let departments = scenario.departments.iter().enumerate();
-            let mut all =
-                departments.flat_map(|(place, department)| department.value.questions.iter().map(move |_| place));
-            Group::Ask(all.nth(usize::from(question)).unwrap_or_default())
+            let question = program.rules.questions.get(usize::from(question));
+            Group::Ask(question.map_or(0, |question| usize::from(question.department)))
         }
         Offer::Compensate(_) => Group::Give,
-        Offer::Record(..) => Group::Task,
+        Offer::Record(promise, _) => Group::Task(usize::from(promise)),
         Offer::Tag(_) => Group::Reason,
         Offer::Note(_) => Group::Note,
         Offer::End => Group::End,
     }
 }
 
-/// What its button says: the author's words where there are any, else the program's.
-fn text(sitting: &Sitting, tongue: &Tongue, offer: Offer) -> String {
-    let (program, speech) = (sitting.attempt.program(), sitting.attempt.speech());
-    let words = naming::words(program, speech, sitting.attempt.state(), offer);
+/// What its button says, to eyes and to screen readers: the author's words where there are any, else the program's.
+pub(super) fn text(hand: InHand<'_>, tongue: &Tongue, offer: Offer) -> String {
+    let (program, speech) = (hand.attempt.program(), hand.attempt.speech());
+    let words = naming::words(program, speech, hand.attempt.state(), offer);
     let named = |key: &str| tongue.fill(key, &[("what", FluentValue::from(words.clone().unwrap_or_default()))]);
     match offer {
-        Offer::Choose(_) | Offer::LookUp(_) => words.unwrap_or_default(),
+        Offer::Choose(ix) => match program.scenario.choices().nth(usize::from(ix)) {
+            Some((ChoicePlace::Transfer(_), kind)) => named(&format!("desk-transfer-{}", kind.id)),
+            _ => words.unwrap_or_default(),
+        },
+        Offer::LookUp(_) => words.unwrap_or_default(),
         Offer::Wait => tongue.say("tool-wait"),
         Offer::Listen => tongue.say("tool-listen"),
         Offer::Interrupt => tongue.say("tool-interrupt"),
@@ -185,5 +166,17 @@ fn text(sitting: &Sitting, tongue: &Tongue, offer: Offer) -> String {
                 terms.map(|(owner, due)| format!("{what}: {}, {due}", tongue.say(&format!("owner-{}", owner.word()))));
             tongue.fill("tool-record", &[("what", how.unwrap_or(what).into())])
         }
+    }
+}
+
+/// The few words that stand on a button of call control.
+pub(super) fn short(tool: &Tool, tongue: &Tongue) -> String {
+    match tool.offer {
+        Offer::Wait => tongue.say("desk-call-wait"),
+        Offer::Listen => tongue.say("desk-call-listen"),
+        Offer::Interrupt => tongue.say("desk-call-interrupt"),
+        Offer::Hold { asked: true } => tongue.say("desk-call-hold"),
+        Offer::Hold { asked: false } => tongue.say("desk-call-hold-unasked"),
+        _ => tool.text.clone(),
     }
 }

@@ -4,46 +4,94 @@ use super::Local;
 use crate::app::{theme, widgets};
 use crate::conversation::{Program, Speech};
 use crate::office::{Command, Office};
-use crate::scenario::{CHANNELS, DIMENSIONS};
+use crate::scenario::{CHANNELS, Channel, DIMENSIONS};
 use crate::tongue::{FluentValue, Tongue};
-use egui::Ui;
+use egui::{FontId, Ui};
 
-/// The height of a card's texts, so that the cards of a row end together.
-const HEIGHT: f32 = 132.0;
+/// The height up to which a card grows to fill the page.
+pub(super) const HIGHEST: f32 = 290.0;
 
 /// How hard a scenario can be.
 const LEVELS: u8 = 5;
 
-/// Draws the card of the scenario at a place.
+/// The height of the two rows under the texts: how it went, and the buttons.
+const ROWS: f32 = 78.0;
+
+/// The height of the row of dots.
+const DOTS: f32 = 18.0;
+
+/// The words on a card.
+struct Words {
+    title: String,
+    facts: String,
+    about: String,
+    trains: String,
+}
+
+impl Words {
+    fn of(office: &Office, program: &Program, tongue: &Tongue) -> Words {
+        let speech = Speech::new(program, office.language(), 0);
+        Words {
+            title: speech.say(&program.scenario.title),
+            facts: format!("{}  {}", sign(program.scenario.channel), facts(program, tongue)),
+            about: speech.say(&program.scenario.about),
+            trains: tongue.fill("card-trains", &[("what", trained(program, tongue).into())]),
+        }
+    }
+}
+
+/// How high a card has to be in a width, so that nothing is cut off.
+pub(super) fn height(office: &Office, place: usize, width: f32, tongue: &Tongue, ui: &Ui) -> f32 {
+    let Some(program) = office.programs().get(place) else { return 0.0 };
+    let words = Words::of(office, program, tongue);
+    // A little less than there is: a card that is too high by a line is better than one that stands out.
+    let room = (width - 2.0 * theme::GAP - 6.0).max(60.0);
+    let gap = ui.spacing().item_spacing.y;
+    let tall = |text: &str, font: FontId| widgets::galley(ui, text, &font, theme::ink(), room).size().y + gap;
+    tall(&words.title, theme::bold(theme::HEADING))
+        + tall(&words.facts, theme::plain(theme::SMALL))
+        + tall(&words.about, theme::plain(theme::BODY))
+        + tall(&words.trains, theme::plain(theme::SMALL))
+        + (DOTS + gap + ROWS + 2.0 * theme::GAP + 2.0)
+}
+
+/// Draws the card of the scenario at a place, so high.
 pub(super) fn ui(
     office: &Office,
     place: usize,
+    height: f32,
     tongue: &Tongue,
     local: &mut Local,
     outbox: &mut Vec<Command>,
     ui: &mut Ui,
 ) {
     let Some(program) = office.programs().get(place) else { return };
-    let scenario = &program.scenario;
-    let speech = Speech::new(program, office.language(), 0);
+    let words = Words::of(office, program, tongue);
     widgets::card(ui, |ui| {
         ui.vertical(|ui| {
-            ui.set_min_height(HEIGHT);
-            ui.horizontal_wrapped(|ui| {
-                widgets::small(ui, facts(program, tongue));
-                let level = tongue.fill("card-level", &[("level", FluentValue::from(scenario.level))]);
-                widgets::dots(ui, scenario.level, LEVELS).on_hover_text(level);
+            ui.set_min_height(height - ROWS - 2.0 * theme::GAP - 2.0);
+            widgets::heading(ui, words.title.as_str());
+            widgets::small(ui, words.facts.as_str());
+            widgets::line(ui, |ui| {
+                widgets::dots(ui, program.scenario.level, LEVELS);
+                let level = FluentValue::from(program.scenario.level);
+                widgets::small(ui, tongue.fill("card-level", &[("level", level)]));
             });
-            widgets::heading(ui, speech.say(&scenario.title));
-            widgets::text(ui, speech.say(&scenario.about));
-            widgets::small(ui, tongue.fill("card-trains", &[("what", trained(program, tongue).into())]));
+            widgets::text(ui, words.about.as_str());
+            widgets::small(ui, words.trains.as_str());
         });
-        ui.horizontal(|ui| {
-            let play = widgets::quiet(ui, tongue.say("play-this")).on_hover_text(speech.say(&scenario.title));
+        widgets::line(ui, |ui| so_far(office, program, tongue, ui));
+        widgets::line(ui, |ui| {
+            let play = widgets::quiet(ui, tongue.say("play-this")).on_hover_text(words.title.as_str());
             if play.clicked() {
                 outbox.push(Command::Open { scenario: place, seed: local.new_seed() });
             }
-            so_far(office, program, tongue, ui);
+            widgets::far_end(ui, |ui| {
+                let robots = widgets::quiet(ui, tongue.say("home-robots"));
+                if robots.on_hover_text(tongue.say("home-robots-why")).clicked() {
+                    outbox.push(Command::Robots { scenario: place });
+                }
+            });
         });
     });
 }
@@ -51,17 +99,27 @@ pub(super) fn ui(
 /// The best attempt so far.
 fn so_far(office: &Office, program: &Program, tongue: &Tongue, ui: &mut Ui) {
     let Some(best) = office.best(program) else {
-        widgets::pill(ui, tongue.say("card-new"), theme::QUIET, theme::THEIRS);
+        widgets::pill(ui, tongue.say("card-new"), theme::quiet(), theme::theirs());
         return;
     };
     let (ink, ground, word) = if best.passed {
-        (theme::GOOD, theme::GOOD_TINT, "card-passed")
+        (theme::good(), theme::good_tint(), "card-passed")
     } else {
-        (theme::BAD, theme::BAD_TINT, "card-not-passed")
+        (theme::bad(), theme::bad_tint(), "card-not-passed")
     };
     let points = tongue.number(best.score, 0);
     widgets::pill(ui, tongue.fill("card-best", &[("points", points.into())]), ink, ground);
     widgets::small(ui, tongue.say(word));
+}
+
+/// The sign of a channel, beside its word.
+fn sign(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Phone => "☎",
+        Channel::Chat => "✎",
+        Channel::Mail => "✉",
+        Channel::Desk => "☺",
+    }
 }
 
 /// Channel, length and languages in one line.

@@ -25,8 +25,14 @@ pub(super) fn ui(office: &Office, tongue: &Tongue, local: &mut Local, outbox: &m
 
 fn card(office: &Office, course: &Course, tongue: &Tongue, local: &mut Local, outbox: &mut Vec<Command>, ui: &mut Ui) {
     let attempt = course.taken.id;
-    widgets::edged(ui, theme::CARD, theme::ACCENT, |ui| {
-        ui.horizontal(|ui| {
+    widgets::edged(ui, theme::card(), theme::accent(), |ui| {
+        let title = title(office, course);
+        widgets::strong(ui, tongue.fill("remembered-go-on", &[("title", title.into())]));
+        let at_s = course.journal.last().map_or(0, |line| line.at_s);
+        let blanks: [(&str, FluentValue<'_>); 2] =
+            [("decisions", FluentValue::from(course.journal.len())), ("at", minutes(at_s).into())];
+        widgets::small(ui, tongue.fill("remembered-so-far", &blanks));
+        widgets::line(ui, |ui| {
             if widgets::primary(ui, tongue.say("remembered-continue")).clicked() {
                 local.forget();
                 outbox.push(Command::Continue(attempt));
@@ -34,14 +40,6 @@ fn card(office: &Office, course: &Course, tongue: &Tongue, local: &mut Local, ou
             if widgets::quiet(ui, tongue.say("remembered-set-aside")).clicked() {
                 outbox.push(Command::SetAside(attempt));
             }
-            ui.vertical(|ui| {
-                let title = title(office, course);
-                widgets::strong(ui, tongue.fill("remembered-go-on", &[("title", title.into())]));
-                let at_s = course.journal.last().map_or(0, |line| line.at_s);
-                let blanks: [(&str, FluentValue<'_>); 2] =
-                    [("decisions", FluentValue::from(course.journal.len())), ("at", minutes(at_s).into())];
-                widgets::small(ui, tongue.fill("remembered-so-far", &blanks));
-            });
         });
     });
 }

@@ -1,0 +1,4 @@
+# A felső sáv.
+door-training = Gyakorlás
+door-progress = Haladás
+door-settings = Beállítások

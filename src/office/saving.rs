@@ -1,0 +1,153 @@
+//! Saving something in a file of the person's own: beside everything else, and never over another file without asking.
+
+use super::page::{Debriefed, page, table};
+use super::{Notice, Office, Remark, Review};
+use crate::disk::{self, DiskError};
+use crate::tongue::Tongue;
+use directories::{ProjectDirs, UserDirs};
+use std::path::{Path, PathBuf};
+use std::thread::{self, JoinHandle};
+
+/// What can be saved.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Saved {
+    /// The debrief as a page that prints.
+    DebriefPage,
+    /// The decisions of the debrief as a table for spreadsheets.
+    DebriefTable,
+    /// The attempts that were judged as a table for spreadsheets.
+    ProgressTable,
+}
+
+impl Saved {
+    /// The key of its name in the language files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Saved::DebriefPage => "save-debrief-page",
+            Saved::DebriefTable => "save-debrief-table",
+            Saved::ProgressTable => "save-progress-table",
+        }
+    }
+
+    /// The end of its file's name.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Saved::DebriefPage => "html",
+            Saved::DebriefTable | Saved::ProgressTable => "csv",
+        }
+    }
+}
+
+/// What is being saved, and what has to be asked first.
+#[derive(Default)]
+pub(super) struct Saving {
+    /// The file on its way to the disk.
+    running: Option<(PathBuf, JoinHandle<Result<(), DiskError>>)>,
+    /// The file that stands where something shall be saved; asked for again, it is replaced.
+    replaces: Option<PathBuf>,
+}
+
+impl Saving {
+    /// Whether a file is on its way.
+    pub fn runs(&self) -> bool {
+        self.running.is_some()
+    }
+
+    /// Forgets the question whether a file shall be replaced.
+    pub fn ask_no_more(&mut self) {
+        self.replaces = None;
+    }
+}
+
+/// Where files of a person's own belong: their documents, else the program's own data.
+pub fn documents() -> PathBuf {
+    let own = UserDirs::new().and_then(|places| places.document_dir().map(Path::to_path_buf));
+    let data = || ProjectDirs::from("", "", "frontline").map(|places| places.data_dir().to_path_buf());
+    own.or_else(data).unwrap_or_default()
+}
+
+impl Office {
+    /// The file that stands where something was to be saved. Asked for once more, it is replaced.
+    pub fn would_replace(&self) -> Option<&Path> {
+        self.saving.replaces.as_deref()
+    }
+
+    /// Saves something, or says that a file stands there already.
+    pub(super) fn save(&mut self, what: Saved, path: PathBuf) -> Vec<Notice> {
+        if self.saving.runs() {
+            return Vec::new();
+        }
+        let asked = self.saving.replaces.take();
+        let Some(text) = self.text_of(what) else { return Vec::new() };
+        if path.file_name().is_none() {
+            return self.not_saved(DiskError::Folder(path));
+        }
+        if asked.as_ref() != Some(&path) && disk::exists(&path) && !disk::is_folder(&path) {
+            self.saving.replaces = Some(path);
+            return vec![Notice::WouldReplace];
+        }
+        let to = path.clone();
+        let work = move || disk::write_whole(&to, &text);
+        match thread::Builder::new().name("save".to_string()).spawn(work) {
+            Ok(thread) => {
+                self.saving.running = Some((path, thread));
+                vec![Notice::Saving]
+            }
+            Err(error) => self.not_saved(DiskError::Other(path, error.to_string())),
+        }
+    }
+
+    /// What came of it, once it is known.
+    pub(super) fn hear_the_saving(&mut self) -> Vec<Notice> {
+        let Some((path, thread)) = self.saving.running.take_if(|(_, thread)| thread.is_finished()) else {
+            return Vec::new();
+        };
+        match thread.join() {
+            Ok(Ok(())) => {
+                Remark::Saved(path).add(&mut self.remarks);
+                vec![Notice::Saved]
+            }
+            Ok(Err(error)) => self.not_saved(error),
+            Err(_) => self.not_saved(DiskError::Other(path, String::new())),
+        }
+    }
+
+    fn not_saved(&mut self, error: DiskError) -> Vec<Notice> {
+        Remark::NotSaved(error).add(&mut self.remarks);
+        vec![Notice::NotSaved]
+    }
+
+    /// What will stand in the file; nothing where it is not there to be saved.
+    fn text_of(&self, what: Saved) -> Option<String> {
+        if what == Saved::ProgressTable {
+            return self.progress_table();
+        }
+        let (Some(sitting), Some(Review::Done(card))) = (&self.sitting, &self.review) else { return None };
+        let tongue = Tongue::new(self.language());
+        let of = Debriefed {
+            attempt: &sitting.attempt,
+            card,
+            reflection: self.reflection(),
+            person: self.person(),
+            tongue: &tongue,
+        };
+        Some(match what {
+            Saved::DebriefPage => page(&of),
+            Saved::DebriefTable | Saved::ProgressTable => table(&of),
+        })
+    }
+}
+
+/// Why a file could not be saved, in words.
+pub(super) fn not_saved_said(error: &DiskError, tongue: &Tongue) -> String {
+    let (key, path, why) = match error {
+        DiskError::Missing(path) => ("save-no-folder", path, ""),
+        DiskError::Folder(path) => ("save-is-folder", path, ""),
+        DiskError::NoFolder(path) => ("save-no-folder", path, ""),
+        DiskError::Odd(path) | DiskError::NotText(path) | DiskError::Outside(path) | DiskError::TooLarge(path, _) => {
+            ("save-failed", path, "")
+        }
+        DiskError::Other(path, why) => ("save-failed", path, why.as_str()),
+    };
+    tongue.fill(key, &[("path", path.display().to_string().into()), ("why", why.into())])
+}

@@ -1,0 +1,23 @@
+//! A seat in a day: the scripted conversation inside the simulated contact centre.
+//!
+//! A [`Shift`] is what its author wrote: a plan, a window on its day, who meets whom in the seat, and what somebody in the
+//! lead's chair can do. A [`Stage`] is the same ready to be played. A [`Day`] is one person's way through it; whatever
+//! happens to everybody else follows from the plan's own engine, and what the person changed is told by running the same
+//! day again [without](effect) it.
+
+mod acting;
+mod action;
+mod casting;
+mod day;
+pub mod effect;
+pub mod findings;
+mod read;
+mod stage;
+
+pub use acting::{Ability, Act, Doing};
+pub use action::{Action, Chair, Deed, LeadKind, Need};
+pub use casting::{Arrival, Cast};
+pub use day::{Day, Held, Noted, Saying, ShiftRefusal};
+pub use effect::{Effect, Habits, What};
+pub use read::{Shift, read};
+pub use stage::{Stage, Unstaged};
