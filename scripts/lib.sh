@@ -73,6 +73,7 @@ need_for_running() {
 
 need_for_testing() {
     need "a screen without a monitor, for the window tests" xvfb
+    need "presses keys in the window tests" xdotool
 }
 
 # Runs a command as the administrator.

@@ -5,10 +5,12 @@
 
 mod engine;
 pub mod floor;
+mod frames;
 mod machine;
 pub mod picture;
 pub mod screens;
 mod sound;
+mod surviving;
 pub mod theme;
 mod widgets;
 

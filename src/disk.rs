@@ -3,9 +3,11 @@
 //! What goes wrong comes back as one sentence that names the file. Nothing is read before it is known to be
 //! small enough, and nothing is ever half written.
 
+#[doc(hidden)]
+pub mod faults;
+
 use std::fmt;
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// Why something could not be done with a file or a folder.
@@ -69,7 +71,7 @@ pub fn read_text(path: &Path, most: usize) -> Result<String, DiskError> {
 /// The bytes of a file of at most `most`. A larger one, a folder, a device or a pipe is refused unread.
 pub fn read_bytes(path: &Path, most: usize) -> Result<Vec<u8>, DiskError> {
     let said = |error: io::Error| DiskError::of(path, &error);
-    let about = fs::metadata(path).map_err(said)?;
+    let about = calls::about(path).map_err(said)?;
     if about.is_dir() {
         return Err(DiskError::Folder(path.to_path_buf()));
     }
@@ -80,8 +82,8 @@ pub fn read_bytes(path: &Path, most: usize) -> Result<Vec<u8>, DiskError> {
         return Err(DiskError::TooLarge(path.to_path_buf(), most));
     }
     // The file may have grown since, so the limit holds for what is read as well.
-    let mut bytes = Vec::with_capacity(about.len() as usize);
-    File::open(path).and_then(|file| file.take(most as u64 + 1).read_to_end(&mut bytes)).map_err(said)?;
+    let room = about.len() as usize;
+    let bytes = calls::open(path).and_then(|file| calls::read(path, file, most, room)).map_err(said)?;
     if bytes.len() > most {
         return Err(DiskError::TooLarge(path.to_path_buf(), most));
     }
@@ -91,8 +93,8 @@ pub fn read_bytes(path: &Path, most: usize) -> Result<Vec<u8>, DiskError> {
 /// The text of a file that really lies in `folder`: a link that leads out of it is refused.
 pub fn read_inside(folder: &Path, name: &str, most: usize) -> Result<String, DiskError> {
     let path = folder.join(name);
-    let real = fs::canonicalize(&path).map_err(|error| DiskError::of(&path, &error))?;
-    let home = fs::canonicalize(folder).map_err(|error| DiskError::of(folder, &error))?;
+    let real = calls::real(&path).map_err(|error| DiskError::of(&path, &error))?;
+    let home = calls::real(folder).map_err(|error| DiskError::of(folder, &error))?;
     if !real.starts_with(home) {
         return Err(DiskError::Outside(path));
     }
@@ -113,13 +115,13 @@ pub fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), DiskError> {
     }
     // Two programs that write the same file at once must not share the new one.
     let new = path.with_file_name(format!(".{}.{}.new", name.to_string_lossy(), std::process::id()));
-    let written = OpenOptions::new().write(true).create(true).truncate(true).open(&new).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()
+    let written = calls::begin(&new).and_then(|mut file| {
+        calls::write(&new, &mut file, bytes)?;
+        calls::sync(&new, &file)
     });
-    written.and_then(|()| fs::rename(&new, path)).map_err(|error| {
+    written.and_then(|()| calls::rename(&new, path)).map_err(|error| {
         // What could not be finished is taken away; if even that fails, the first trouble is the one to tell.
-        drop(fs::remove_file(&new));
+        drop(calls::remove(&new));
         said(error)
     })
 }
@@ -151,7 +153,7 @@ pub fn is_empty(path: &Path) -> Result<bool, DiskError> {
 
 /// Makes a folder, and those it lies in; one that is there already is fine.
 pub fn create_dir(path: &Path) -> Result<(), DiskError> {
-    fs::create_dir_all(path).map_err(|error| DiskError::of(path, &error))
+    calls::make_folder(path).map_err(|error| DiskError::of(path, &error))
 }
 
 /// Removes the oldest files of a folder, so that of those whose name is `ours` only the `most` newest are left.
@@ -159,27 +161,27 @@ pub fn keep_newest(folder: &Path, most: usize, ours: impl Fn(&str) -> bool) -> R
     let mut aged = Vec::new();
     for name in files(folder)?.into_iter().filter(|name| ours(name)) {
         let path = folder.join(name);
-        let written = fs::metadata(&path).and_then(|about| about.modified());
+        let written = calls::about(&path).and_then(|about| about.modified());
         aged.push((written.map_err(|error| DiskError::of(&path, &error))?, path));
     }
     aged.sort_unstable();
     let over = aged.len().saturating_sub(most);
     for (_, path) in aged.into_iter().take(over) {
-        fs::remove_file(&path).map_err(|error| DiskError::of(&path, &error))?;
+        calls::remove(&path).map_err(|error| DiskError::of(&path, &error))?;
     }
     Ok(())
 }
 
 /// The last name of a path as the disk knows it: of `.` the name of the folder one is in.
 pub fn name_of(path: &Path) -> Option<String> {
-    let full = fs::canonicalize(path).ok()?;
+    let full = calls::real(path).ok()?;
     full.file_name().map(|name| name.to_string_lossy().into_owned())
 }
 
 fn entries(path: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<String>, DiskError> {
     let said = |error: io::Error| DiskError::of(path, &error);
     let mut names = Vec::new();
-    for entry in fs::read_dir(path).map_err(said)? {
+    for entry in calls::list(path).map_err(said)? {
         let entry = entry.map_err(said)?;
         if wanted(&entry.path()) {
             names.push(entry.file_name().to_string_lossy().into_owned());
@@ -190,9 +192,79 @@ fn entries(path: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<String>, D
     Ok(names)
 }
 
+/// What is asked of the operating system, one function for each call: each can be told to fail.
+mod calls {
+    use super::faults::{Call, meet};
+    use std::fs::{self, File, Metadata, OpenOptions, ReadDir};
+    use std::io::{self, Read, Write};
+    use std::path::{Path, PathBuf};
+
+    pub fn about(path: &Path) -> io::Result<Metadata> {
+        meet(path, Call::File)?;
+        fs::metadata(path)
+    }
+
+    pub fn real(path: &Path) -> io::Result<PathBuf> {
+        meet(path, Call::File)?;
+        fs::canonicalize(path)
+    }
+
+    pub fn list(path: &Path) -> io::Result<ReadDir> {
+        meet(path, Call::File)?;
+        fs::read_dir(path)
+    }
+
+    pub fn make_folder(path: &Path) -> io::Result<()> {
+        meet(path, Call::File)?;
+        fs::create_dir_all(path)
+    }
+
+    pub fn open(path: &Path) -> io::Result<File> {
+        meet(path, Call::File)?;
+        File::open(path)
+    }
+
+    /// One byte more than `most` at the most, so that a file that is too large is known.
+    pub fn read(path: &Path, file: File, most: usize, room: usize) -> io::Result<Vec<u8>> {
+        meet(path, Call::File)?;
+        let mut bytes = Vec::with_capacity(room);
+        file.take(most as u64 + 1).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    pub fn begin(path: &Path) -> io::Result<File> {
+        meet(path, Call::File)?;
+        OpenOptions::new().write(true).create(true).truncate(true).open(path)
+    }
+
+    pub fn write(path: &Path, file: &mut File, bytes: &[u8]) -> io::Result<()> {
+        let may = meet(path, Call::File);
+        // A disk that has no room left still takes a part.
+        let part = if may.is_ok() { bytes.len() } else { bytes.len() / 2 };
+        file.write_all(bytes.get(..part).unwrap_or_default())?;
+        may
+    }
+
+    pub fn sync(path: &Path, file: &File) -> io::Result<()> {
+        meet(path, Call::File)?;
+        file.sync_all()
+    }
+
+    pub fn rename(from: &Path, to: &Path) -> io::Result<()> {
+        meet(to, Call::File)?;
+        fs::rename(from, to)
+    }
+
+    pub fn remove(path: &Path) -> io::Result<()> {
+        meet(path, Call::File)?;
+        fs::remove_file(path)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs::{self, OpenOptions};
 
     fn scratch(name: &str) -> PathBuf {
         let folder = std::env::temp_dir().join(format!("frontline-disk-{}-{name}", std::process::id()));

@@ -27,8 +27,8 @@ fn window(wanted: &Window) -> ExitCode {
 #[cfg(feature = "gui")]
 fn picture(wanted: &Wanted) -> ExitCode {
     match wanted.shown() {
-        Ok(cli::Shown { office, tongue, dark, size, scale, floor }) => {
-            let shot = frontline::app::picture::Shot { office, tongue, dark, size, scale, floor };
+        Ok(cli::Shown { office, tongue, dark, size, scale, screen }) => {
+            let shot = frontline::app::picture::Shot { office, tongue, dark, size, scale, screen };
             wanted.keep(frontline::app::picture::make(&shot))
         }
         Err(status) => status,

@@ -10,6 +10,7 @@ mod command;
 mod counsel;
 mod hand;
 mod judging;
+pub mod lab;
 mod memory;
 mod next;
 mod page;
@@ -23,6 +24,7 @@ mod robots;
 mod saving;
 mod settings;
 mod shelf;
+mod shifts;
 mod sitting;
 mod solved;
 mod solving;
@@ -39,6 +41,7 @@ pub use command::{Command, Notice};
 pub use counsel::{Counsel, Stage, Standing};
 pub use hand::InHand;
 pub use judging::Judging;
+pub use lab::{Lab, LabCommand};
 pub use next::{FIRST_CALL, Why};
 pub use page::{Debriefed, luck_said, page as debrief_page, sum_said, table as debrief_table};
 pub use place::{Best, Contact, Place, Pulse};
@@ -48,6 +51,10 @@ pub use robots::RobotsTable;
 pub use saving::{Saved, documents};
 pub use settings::{Door, Settings, Shade};
 pub use shelf::{Broken, Fault, Folder};
+pub use shifts::{
+    CardState, ContactCard, FASTEST, LONGEST_TICK_MS, OnShift, ROUTINE_TIMES, Reviewing, ShelvedShift, ShiftBrief,
+    ShiftCommand, ShiftNotice, ShiftReport, Standing as ShiftStanding,
+};
 pub use sitting::Sitting;
 pub use solved::Solved;
 pub use solving::{Part, Unjudged};
@@ -63,7 +70,7 @@ use saving::Saving;
 use shelf::Stock;
 use sitting::Step;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// What is known about the attempt that is over.
 enum Review {
@@ -102,6 +109,11 @@ pub struct Office {
     memory: Option<Memory>,
     remarks: Vec<Remark>,
     saving: Saving,
+    shifts: shifts::Shifts,
+    /// The staffing lab, once somebody has looked in.
+    lab: OnceLock<Box<Lab>>,
+    /// What is remembered for it.
+    lab_kept: lab::Kept,
 }
 
 impl Office {
@@ -130,13 +142,19 @@ impl Office {
             memory: None,
             remarks: Vec::new(),
             saving: Saving::default(),
+            lab: OnceLock::new(),
+            lab_kept: lab::Kept::default(),
+            shifts: shifts::Shifts::default(),
         }
     }
 
     /// Opens with everything in a library, the broken scenarios too, and can read it again.
     pub fn open(library: Library, plan: Plan, language: &str) -> Office {
         let Stock { programs, kept, broken } = shelf::stock(&library);
-        Office { library: Some(library), kept, broken, ..Office::new(programs, plan, language) }
+        let shifts = shifts::stock(&library);
+        let mut office = Office { library: Some(library), kept, broken, ..Office::new(programs, plan, language) };
+        office.shifts.stock(shifts);
+        office
     }
 
     /// Keeps what was solved there, so that nothing is solved twice.
@@ -196,6 +214,9 @@ impl Office {
 
     /// Where the person is.
     pub fn place(&self) -> Place<'_> {
+        if let Some(place) = self.shifts.place() {
+            return place;
+        }
         match (&self.sitting, &self.review, &self.contact) {
             (Some(sitting), None, _) => Place::Desk(sitting),
             (Some(sitting), Some(Review::Running(judging)), _) => Place::Judging(sitting, judging),
@@ -205,6 +226,7 @@ impl Office {
             (None, _, Some(contact)) => Place::Brief(contact),
             (None, _, None) => match self.door {
                 Door::Training => Place::Home,
+                Door::Lab => Place::Lab(self.lab()),
                 Door::Progress => Place::Progress,
                 Door::Settings => Place::Settings,
             },
@@ -217,7 +239,9 @@ impl Office {
             Place::Ringing(_) => Pulse::Running,
             Place::Desk(sitting) if sitting.time_runs() || sitting.pending.is_some() => Pulse::Running,
             Place::Judging(..) => Pulse::Working,
+            Place::Lab(lab) if lab.pulse() != Pulse::Still => lab.pulse(),
             _ if self.counsel.as_ref().is_some_and(Counsel::works) => Pulse::Working,
+            _ if self.shifts.pulse() != Pulse::Still => self.shifts.pulse(),
             _ if self.robots_play() => Pulse::Working,
             _ if self.saving.runs() => Pulse::Working,
             _ if self.memory.as_ref().is_some_and(Memory::waits) => Pulse::Working,
@@ -247,6 +271,9 @@ impl Office {
                 None => Vec::new(),
             },
             Command::Begin { scenario, seed } => self.begin(scenario, seed),
+            Command::Shift(command) => self.shift(command),
+            Command::Decide(offer) if self.on_shift().is_some() => self.shift(ShiftCommand::Decide(offer)),
+            Command::Pause(paused) if self.on_shift().is_some() => self.shift(ShiftCommand::Pause(paused)),
             Command::Decide(offer) => self.step(Step::Decided(offer)),
             Command::Tick { ms } => self.tick(ms),
             Command::Pause(paused) => self.pause(paused),
@@ -269,6 +296,7 @@ impl Office {
             Command::Folder(path) => self.choose(path),
             Command::Robots { scenario } => self.let_robots_play(scenario),
             Command::NoRobots => self.send_robots_away(),
+            Command::Lab(wanted) => self.obey_lab(wanted),
             Command::Leave => {
                 self.stand_up();
                 vec![Notice::Left]
@@ -314,6 +342,7 @@ impl Office {
         self.put_away();
         (self.contact, self.sitting, self.review, self.counsel) = (None, None, None, None);
         self.reflection = None;
+        self.shifts.stand_up();
         self.saving.ask_no_more();
     }
 
@@ -321,6 +350,8 @@ impl Office {
         let mut notices = self.hear_the_records();
         notices.extend(self.hear_the_robots());
         notices.extend(self.hear_the_saving());
+        notices.extend(self.hear_the_lab(ms));
+        notices.extend(self.tick_shift(ms));
         let rung = self.contact.as_mut().and_then(|contact| contact.rung_ms.as_mut());
         if let Some(rung) = rung {
             *rung += ms;
@@ -371,7 +402,11 @@ impl Office {
         let Some(library) = self.layered() else { return Vec::new() };
         let Stock { programs, kept, broken } = shelf::stock(&library);
         (self.programs, self.kept, self.broken) = (programs, kept, broken);
+        self.shifts.stock(shifts::stock(&library));
         self.plans.clear();
+        if let Some(lab) = self.lab.get_mut() {
+            lab.has_library(library);
+        }
         // Places in the list may mean other scenarios now.
         self.robots = None;
         self.stand_up();

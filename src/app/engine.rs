@@ -3,7 +3,7 @@
 use super::floor::scene;
 use super::screens::{Local, show};
 use super::sound::Sounds;
-use super::{Opening, theme};
+use super::{Opening, frames, surviving, theme};
 use crate::office::{Command, Office, Pulse};
 use crate::tongue::Tongue;
 use bevy::prelude::*;
@@ -12,7 +12,7 @@ use bevy::window::{PresentMode, PrimaryWindow, RequestRedraw};
 use bevy::winit::{UpdateMode, WinitSettings};
 use bevy_egui::{EguiContexts, EguiInput, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass, egui};
 use std::process::ExitCode;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// How often the screen is drawn while time runs, and while something is worked out in the background.
 const RUNNING: Duration = Duration::from_millis(50);
@@ -39,7 +39,7 @@ struct Memory(Local);
 struct Ears(Sounds);
 
 pub(super) fn run(opening: Opening) -> ExitCode {
-    let title = opening.tongue.say("product");
+    let (title, farewell) = (opening.tongue.say("product"), opening.tongue.say("picture-lost"));
     let mut app = App::new();
     app.insert_resource(ClearColor(theme::ground()))
         .insert_resource(Desk(opening.office))
@@ -59,17 +59,19 @@ pub(super) fn run(opening: Opening) -> ExitCode {
                     }),
                     ..default()
                 })
-                .set(bevy::log::LogPlugin { filter: "error".into(), ..default() }),
+                // That no driver was found is told in words.
+                .set(bevy::log::LogPlugin { filter: "error,wgpu_hal::vulkan::instance=off".into(), ..default() }),
         )
         .add_plugins(EguiPlugin::default())
-        .add_plugins(scene::plugin)
+        .add_plugins((scene::plugin, frames::plugin))
         .add_systems(
             PreUpdate,
             keep_real_modifiers.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass),
         )
-        .add_systems(EguiPrimaryContextPass, draw)
+        .add_systems(EguiPrimaryContextPass, (frames::begin, draw, frames::end).chain())
         .add_systems(Update, tell_time)
         .add_systems(PostUpdate, (apply_outbox, sound, keep_pace).chain());
+    surviving::guard(&mut app, farewell);
     match app.run() {
         AppExit::Success => ExitCode::SUCCESS,
         AppExit::Error(code) => ExitCode::from(code.get()),
@@ -142,19 +144,27 @@ fn apply_outbox(
     mut words: ResMut<Words>,
     mut outbox: ResMut<Outbox>,
     mut redraw: MessageWriter<RequestRedraw>,
+    mut frames: ResMut<frames::Frames>,
+    mut spoken: bevy::prelude::Local<Option<String>>,
 ) {
-    let mut heard = false;
+    let (began, mut heard) = (Instant::now(), false);
     for command in std::mem::take(&mut outbox.bypass_change_detection().0) {
         // Screens read what came of it from the office itself.
         heard |= !desk.bypass_change_detection().0.apply(command).is_empty();
     }
-    if words.0.language() != Tongue::new(desk.0.language()).language() {
-        words.0 = Tongue::new(desk.0.language());
+    // Reading the texts takes longer than a frame may: only for another language.
+    if spoken.as_deref() != Some(desk.0.language()) {
+        *spoken = Some(desk.0.language().to_owned());
+        let tongue = Tongue::new(desk.0.language());
+        if words.0.language() != tongue.language() {
+            words.0 = tongue;
+        }
     }
     if heard {
         desk.set_changed();
         redraw.write(RequestRedraw);
     }
+    frames.add(began.elapsed());
 }
 
 /// Lets be heard what belongs to the office as it is now, while time runs and when it has just been changed.

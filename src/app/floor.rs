@@ -13,7 +13,9 @@ mod stage;
 #[cfg(test)]
 mod tests;
 
-pub use figures::{Counts, Doing, Figure, Key, Kind, Light, Part, Patience, Room, Shape, figures, light, own_seat};
+pub use figures::{
+    Counts, Doing, Figure, Key, Kind, Light, Part, Patience, Room, Shape, figures, light, own_seat, with_lamps,
+};
 pub use stage::{Piece, Stage};
 
 use super::screens::Local;
@@ -21,7 +23,7 @@ use crate::office::Sitting;
 use crate::queueing::Run;
 use crate::tongue::Tongue;
 use crate::words::Id;
-use egui::{Rect, Sense, Ui, WidgetInfo, WidgetType};
+use egui::{Sense, Ui, WidgetInfo, WidgetType};
 
 /// Draws the floor of a day over all the room there is. `departments` are their names, in the order of the day.
 pub fn large(run: &Run, departments: &[String], tongue: &Tongue, local: &mut Local, ui: &mut Ui) {
@@ -43,7 +45,8 @@ pub(super) fn draw(
     if !ui.is_rect_visible(rect) {
         return;
     }
-    let whole = shown(run, rect);
+    let lamps = departments.len().min(run.centre().departments.len());
+    let whole = with_lamps(run, Room::of(rect.width(), rect.height()), lamps);
     let stage = Stage::of(&whole, rect);
     if local.painted_floor {
         painted::paint(&stage, ui.painter());
@@ -51,10 +54,6 @@ pub(super) fn draw(
         local.floor = Some(stage);
     }
     labels::write(&whole, departments, rect, tongue, ui);
-}
-
-fn shown(run: &Run, rect: Rect) -> Vec<Figure> {
-    figures(run, Room::of(rect.width(), rect.height()))
 }
 
 /// The floor in words: who waits, what the agents do, and every department.
@@ -103,7 +102,7 @@ pub fn department_names(sitting: &Sitting) -> Vec<String> {
 }
 
 /// A name that its author wrote for the program, as one reads it: in words, the first with a capital.
-fn plain(id: &str) -> String {
+pub(super) fn plain(id: &str) -> String {
     let mut letters = id.chars();
     let first = letters.next().map(|first| first.to_ascii_uppercase());
     first.into_iter().chain(letters).map(|letter| if letter == '-' { ' ' } else { letter }).collect()

@@ -3,6 +3,8 @@
 pub mod painter;
 
 use super::floor::{self, Counts};
+use super::screens::debrief::Act;
+use super::screens::lab::Part;
 use super::screens::{Local, show};
 use super::theme::{self, Look};
 use super::widgets;
@@ -31,9 +33,13 @@ pub struct Shot {
     pub size: (u32, u32),
     /// Pixels of a point.
     pub scale: f32,
-    /// Whether nothing but the floor is shown, large.
-    pub floor: bool,
+    /// The screen, by its name in the contract of the command line: where an office has several, this one of them.
+    pub screen: &'static str,
 }
+
+/// The screens that are a part of the lab.
+const PARTS: [(&str, Part); 4] =
+    [("lab", Part::Compare), ("plan", Part::Plan), ("import", Part::Import), ("roster", Part::Staff)];
 
 /// A picture as the bytes of a PNG file.
 pub fn make(shot: &Shot) -> Result<Vec<u8>, String> {
@@ -46,6 +52,11 @@ pub fn make(shot: &Shot) -> Result<Vec<u8>, String> {
 pub fn picture(shot: &Shot) -> RgbaImage {
     let (context, mut painter) = (Context::default(), Painter::default());
     let mut local = Local { painted_floor: true, ..Local::default() };
+    local.lab.part = PARTS.iter().find(|(screen, _)| *screen == shot.screen).map(|(_, part)| *part);
+    // Nobody is there who could guess.
+    if let Place::ShiftDebrief(..) = shot.office.place() {
+        local.shift.debrief.act = Act::Answer;
+    }
     let mut last = FullOutput::default();
     for frame in 0..FRAMES {
         last = context.run_ui(input(shot, &context, frame), |ui| draw(shot, &mut local, ui));
@@ -75,7 +86,7 @@ fn draw(shot: &Shot, local: &mut Local, ui: &mut Ui) {
     // In the window bevy has cleared the page before egui draws.
     ui.painter().rect_filled(ui.max_rect(), 0.0, theme::page());
     match shot.office.place() {
-        Place::Desk(sitting) if shot.floor => around(sitting, &shot.tongue, local, ui),
+        Place::Desk(sitting) if shot.screen == "floor" => around(sitting, &shot.tongue, local, ui),
         _ => {
             // Nobody is there who could want anything.
             let mut outbox = Vec::new();

@@ -6,9 +6,11 @@ pub mod before;
 pub mod debrief;
 pub mod desk;
 pub mod home;
+pub mod lab;
 pub mod progress;
 mod remarks;
 pub mod settings;
+pub mod shift;
 
 use super::floor::Stage;
 use super::theme;
@@ -43,6 +45,10 @@ pub struct Local {
     pub licences: bool,
     /// What only the progress needs to remember.
     pub progress: progress::View,
+    /// What only the staffing lab needs to remember.
+    pub lab: lab::Seen,
+    /// What only the screens of a shift need to remember.
+    pub shift: shift::View,
     /// Whether egui draws the floor, because there is no bevy.
     pub painted_floor: bool,
     /// The floor that bevy is to draw, where this frame has left room for it.
@@ -72,6 +78,7 @@ pub fn show(office: &Office, tongue: &Tongue, local: &mut Local, outbox: &mut Ve
     }
     local.floor = None;
     debrief::tidy(office, local);
+    shift::tidy(office, local);
     bar::ui(office, tongue, outbox, ui);
     Frame::new().inner_margin(theme::GAP).show(ui, |ui| {
         super::widgets::column(ui, |ui| {
@@ -80,12 +87,19 @@ pub fn show(office: &Office, tongue: &Tongue, local: &mut Local, outbox: &mut Ve
                 Place::Home => home::ui(office, tongue, local, outbox, ui),
                 Place::Progress => progress::ui(office, tongue, local, outbox, ui),
                 Place::Settings => settings::ui(office, tongue, local, outbox, ui),
+                Place::Lab(lab) => lab::ui(office, lab, tongue, local, outbox, ui),
                 Place::Brief(contact) => before::brief(office, contact, tongue, local, outbox, ui),
                 Place::Ringing(contact) => before::ringing(office, contact, tongue, outbox, ui),
                 Place::Desk(sitting) => desk::ui(office, sitting, tongue, local, outbox, ui),
                 Place::Judging(sitting, judging) => after::judging(sitting, judging, tongue, local, outbox, ui),
                 Place::NotJudged(sitting, why) => after::not_judged(sitting, why, tongue, outbox, ui),
                 Place::Debrief(sitting, card) => debrief::ui(office, sitting, card, tongue, local, outbox, ui),
+                Place::ShiftBrief(brief) => shift::before(office, brief, tongue, local, outbox, ui),
+                Place::Shift(on) => shift::ui(office, on, tongue, local, outbox, ui),
+                Place::ShiftReviewing(on, reviewing) => {
+                    shift::reviewing(office, on, reviewing, tongue, local, outbox, ui)
+                }
+                Place::ShiftDebrief(on, report) => shift::after(office, on, report, tongue, local, outbox, ui),
             }
         })
     });

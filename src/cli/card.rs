@@ -103,7 +103,7 @@ impl Shown<'_> {
         };
         out.push_str(&format!("    {luck}\n"));
         if !card.exact {
-            out.push_str(&format!("    {}\n", tongue.say("card-estimated")));
+            out.push_str(&format!("    {}\n", self.fill_points("card-estimated", card.uncertainty)));
         }
         out
     }

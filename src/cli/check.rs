@@ -3,7 +3,7 @@ use super::paint::Paint;
 use super::simulate::Opened;
 use super::solving::{deep, solve_anew, stopped};
 use super::{Common, Ended, Failure, print, print_json};
-use crate::library::{Kind, Library, Sheet};
+use crate::library::{Kind, Library, OpenedShift, Sheet};
 use crate::office::Solved;
 use crate::reading::{Findings, Sources, render};
 use crate::rehearsal;
@@ -15,10 +15,10 @@ use clap::Args;
 use serde_json::Value;
 use std::io;
 
-/// Say what is wrong with scenarios, plans and what-ifs; without PATH, with everything that ships.
+/// Say what is wrong with scenarios, plans, what-ifs and shifts; without PATH, with everything that ships.
 #[derive(Args, Debug)]
 pub struct Check {
-    /// Folders with a scenario.ron or plan.ron, .ron files, or ids.
+    /// Folders with a scenario.ron, plan.ron or shift.ron, .ron files, or ids.
     #[arg(value_name = "PATH")]
     paths: Vec<String>,
     /// Only what can be said without solving, playing, and trying plans.
@@ -31,6 +31,7 @@ enum Page {
     Scenario(Box<Loaded>),
     Plan(Box<Opened>),
     WhatIf(Box<WhatIf>),
+    Shift(Box<OpenedShift>),
 }
 
 /// A what-if that was read without a plan.
@@ -88,19 +89,25 @@ impl Check {
 fn everything(library: &Library) -> Vec<(Kind, String)> {
     let of = |kind: Kind, ids: Vec<String>| ids.into_iter().map(move |id| (kind, id));
     let scenarios = of(Kind::Scenario, library.scenario_ids());
-    scenarios.chain(of(Kind::Plan, library.plan_ids())).chain(of(Kind::WhatIf, library.what_if_ids())).collect()
+    let sheets = of(Kind::Plan, library.plan_ids()).chain(of(Kind::WhatIf, library.what_if_ids()));
+    scenarios.chain(sheets).chain(of(Kind::Shift, library.shift_ids())).collect()
 }
 
 /// What was read, and how much is wrong with it.
 fn summary(named: &[(Kind, String)], errors: usize, warnings: usize, tongue: &Tongue) -> String {
     let count = |kind: Kind| named.iter().filter(|(of, _)| *of == kind).count();
-    let (plans, what_ifs) = (count(Kind::Plan), count(Kind::WhatIf));
     let mut blanks: Vec<(&str, FluentValue<'_>)> = vec![("errors", errors.into()), ("warnings", warnings.into())];
-    if plans + what_ifs == 0 {
+    if count(Kind::Scenario) == named.len() {
         blanks.push(("scenarios", named.len().into()));
         return tongue.fill("check-summary", &blanks);
     }
-    let counted = [("check-scenarios", count(Kind::Scenario)), ("check-plans", plans), ("check-what-ifs", what_ifs)];
+    let counted = [
+        ("check-scenarios", Kind::Scenario),
+        ("check-plans", Kind::Plan),
+        ("check-what-ifs", Kind::WhatIf),
+        ("check-shifts", Kind::Shift),
+    ];
+    let counted = counted.map(|(key, kind)| (key, count(kind)));
     let read: Vec<String> =
         counted.into_iter().filter(|(_, n)| *n > 0).map(|(key, n)| tongue.fill(key, &[("n", n.into())])).collect();
     blanks.push(("read", read.join(", ").into()));
@@ -116,6 +123,7 @@ impl Page {
                 let sheet = library.open_what_if(name).map_err(|why| Failure::input(&why))?;
                 Page::WhatIf(Box::new(WhatIf::read(sheet)))
             }
+            Kind::Shift => Page::Shift(Box::new(library.open_shift(name).map_err(|why| Failure::input(&why))?)),
         })
     }
 
@@ -124,6 +132,7 @@ impl Page {
             Page::Scenario(loaded) => &loaded.findings,
             Page::Plan(opened) => &opened.findings,
             Page::WhatIf(what_if) => &what_if.findings,
+            Page::Shift(opened) => &opened.findings,
         }
     }
 
@@ -132,6 +141,7 @@ impl Page {
             Page::Scenario(loaded) => &loaded.sources,
             Page::Plan(opened) => &opened.sources,
             Page::WhatIf(what_if) => &what_if.sources,
+            Page::Shift(opened) => &opened.sources,
         }
     }
 
@@ -146,7 +156,8 @@ impl Page {
     fn deep_findings(&self, library: &Library, solved: &Solved, tongue: &Tongue) -> Result<Vec<Finding>, Failure> {
         match self {
             Page::Scenario(loaded) => deep_findings(loaded, solved, tongue),
-            Page::Plan(_) => Ok(Vec::new()),
+            // The scenarios of a shift are checked by themselves.
+            Page::Plan(_) | Page::Shift(_) => Ok(Vec::new()),
             Page::WhatIf(what_if) => Ok(what_if.fits_no_plan(library).into_iter().collect()),
         }
     }
@@ -185,6 +196,10 @@ fn deep_findings(loaded: &Loaded, solved: &Solved, tongue: &Tongue) -> Result<Ve
     deep(|| {
         // The situations themselves show which conditions never hold.
         let mut values = solve_anew(&program, Budget { keep: true, ..Budget::default() }, solved, tongue)?;
+        if !values.is_exact() {
+            // What only all situations together show cannot be said of an estimate.
+            return Ok(vec![rehearsal::deep::too_large(&program)]);
+        }
         rehearsal::deep::check(&program, &mut values).map_err(|why| stopped(why, tongue))
     })?
 }

@@ -1,4 +1,4 @@
-mod json;
+pub mod json;
 mod proposal;
 mod table;
 

@@ -56,8 +56,11 @@ fn table(found: &Exploration, tongue: &Tongue, paint: Paint) -> String {
         let said = tongue.fill(key, &[("part", part.into()), ("whole", whole.into())]);
         out.push_str(&format!("{}\n", if part == whole { said } else { paint.bad(&said) }));
     }
-    let solved: [(&str, FluentValue<'_>); 2] =
-        [("states", found.states.into()), ("seconds", tongue.number(found.solve_s, 1).into())];
+    let solved: [(&str, FluentValue<'_>); 3] = [
+        ("states", found.states.into()),
+        ("seconds", tongue.number(found.solve_s, 1).into()),
+        ("points", tongue.number(found.uncertainty, 1).into()),
+    ];
     out.push_str(&format!(
         "{}\n",
         tongue.fill(if found.exact { "explore-exact" } else { "explore-estimated" }, &solved)

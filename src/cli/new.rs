@@ -61,7 +61,10 @@ mod tests {
     use super::*;
     use crate::cli::opening::Loaded;
     use crate::cli::simulate::Opened;
+    use crate::cli::solving::deep;
     use crate::library::Library;
+    use crate::rehearsal;
+    use crate::scoring::{Budget, Values};
     use crate::words::Severity;
 
     #[test]
@@ -72,6 +75,17 @@ mod tests {
         assert!(said.is_empty(), "{said:#?}");
         assert!(loaded.program().is_ok());
         assert!(SCENARIO.starts_with("//"));
+
+        // The full check as well: it can be won and lost, and the robots come out in their order.
+        let Ok(program) = loaded.program() else { panic!("it is ready") };
+        let found = deep(|| {
+            let budget = Budget { keep: true, ..Budget::default() };
+            let mut values = Values::solve(program.rules.clone(), budget)?;
+            rehearsal::deep::check(&program, &mut values)
+        });
+        let Ok(Ok(found)) = found else { panic!("it is small") };
+        let said: Vec<_> = found.iter().filter(|finding| finding.severity != Severity::Note).collect();
+        assert!(said.is_empty(), "{said:#?}");
     }
 
     #[test]

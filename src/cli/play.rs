@@ -1,3 +1,5 @@
+mod shift;
+
 use super::card::{card, procedures};
 use super::opening::Loaded;
 use super::paint::{Paint, wrapped};
@@ -6,6 +8,7 @@ use super::transcript::transcript;
 use super::{Common, Ended, Failure, print, print_json, remark};
 use crate::conversation::{Attempt, Offer, Program, Script, ScriptStop};
 use crate::disk;
+use crate::library::Kind;
 use crate::office::Solved;
 use crate::reading::{limits, render};
 use crate::rehearsal::{self, Role, robots};
@@ -18,10 +21,10 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// Play a scenario with a robot or a script, and score it.
+/// Play a scenario with a robot or a script, or a shift with a robot in its chair, and score it.
 #[derive(Args, Debug)]
 pub struct Play {
-    /// A path, or the id of a scenario.
+    /// A path, or the id of a scenario or a shift.
     #[arg(value_name = "SCENARIO")]
     scenario: String,
     #[command(flatten)]
@@ -32,13 +35,15 @@ pub struct Play {
     /// Write what was done into a script.
     #[arg(long, value_name = "FILE")]
     record: Option<PathBuf>,
+    #[command(flatten)]
+    chairs: shift::Chairs,
 }
 
 /// Who plays.
 #[derive(Args, Debug)]
 #[group(required = true, multiple = false)]
 struct Who {
-    /// The robot that plays: expert, careless, random, ..
+    /// The robot that plays: expert, careless, random, .., or in a lead's chair lead-good, lead-late, ..
     #[arg(long, value_name = "NAME")]
     robot: Option<String>,
     /// A file with decisions.
@@ -54,7 +59,15 @@ enum Player {
 
 impl Play {
     pub fn run(&self, common: &Common) -> Result<Ended, Failure> {
-        let program = Loaded::open(&common.library()?, &self.scenario)?.program()?;
+        let library = common.library()?;
+        if self.chairs.is_asked_for() || library.kind(&self.scenario) == Kind::Shift {
+            if self.who.script.is_some() || self.record.is_some() {
+                return Err(Failure::input("a shift is played by a robot: scripts are for scenarios"));
+            }
+            let robot = self.who.robot.as_deref().unwrap_or_default();
+            return shift::play(common, &library, &self.scenario, &self.chairs, robot, self.seed);
+        }
+        let program = Loaded::open(&library, &self.scenario)?.program()?;
         let player = self.who.player()?;
         let (solved, tongue) = (common.solved(), common.tongue());
         let (attempt, scored) = deep(|| {

@@ -1,6 +1,8 @@
 //! `--screenshot`: a picture of a screen, without a window. What is shown is prepared here; the picture itself is for
 //! the caller to make, because the command line knows of no window.
 
+mod lab;
+mod shift;
 mod stage;
 
 use super::{Common, Failure};
@@ -34,6 +36,15 @@ pub(super) struct Options {
     /// The scenario on the picture: a path, or an id.
     #[arg(long, value_name = "SCENARIO", requires = "screenshot")]
     scenario: Option<String>,
+    /// The shift on the picture: an id.
+    #[arg(long, value_name = "SHIFT", requires = "screenshot", conflicts_with = "scenario")]
+    shift: Option<String>,
+    /// The plan on the picture: a path, or an id.
+    #[arg(long, value_name = "PLAN", requires = "screenshot", conflicts_with_all = ["scenario", "shift"])]
+    plan: Option<String>,
+    /// A what-if that is switched on: an id; may be given several times.
+    #[arg(long = "what-if", value_name = "NAME", requires = "screenshot")]
+    what_if: Vec<String>,
     /// What chance is drawn from on the picture.
     #[arg(long, value_name = "N", requires = "screenshot")]
     seed: Option<u64>,
@@ -84,8 +95,8 @@ pub struct Shown {
     pub size: (u32, u32),
     /// Pixels of a point.
     pub scale: f32,
-    /// Whether nothing but the floor is shown, large.
-    pub floor: bool,
+    /// The screen, by the name it was asked for: where an office has several, this one of them.
+    pub screen: &'static str,
 }
 
 impl Options {
@@ -143,7 +154,7 @@ impl Wanted {
             dark: self.options.theme.map(|theme| theme == Theme::Dark),
             size,
             scale,
-            floor: *name == "floor",
+            screen: name,
         })
     }
 }

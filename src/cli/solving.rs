@@ -30,11 +30,11 @@ pub fn solve(program: &Program, solved: &Solved, tongue: &Tongue) -> Result<Valu
     }
 }
 
-/// Solves a scenario whatever was solved before, for what an earlier run does not keep: the situations themselves,
-/// and how long it takes.
+/// Solves a scenario, or estimates a large one, whatever was solved before, for what an earlier run does not keep: the
+/// situations themselves, and how long it takes.
 pub fn solve_anew(program: &Program, budget: Budget, solved: &Solved, tongue: &Tongue) -> Result<Values, Failure> {
     let _busy = Busy::new("solving", &budget.watch, tongue);
-    let values = Values::solve(program.rules.clone(), budget).map_err(|why| stopped(why, tongue))?;
+    let values = Values::solve_or_estimate(program.rules.clone(), budget).map_err(|why| stopped(why, tongue))?;
     solved.keep_values(program, &values);
     Ok(values)
 }
@@ -44,20 +44,23 @@ pub fn company(program: &Program, solved: &Solved, tongue: &Tongue) -> Result<Co
     let houses = cases(program).map_err(|why| unready(&why))?;
     let seal = Seal::of(houses.iter().map(|(_, rules)| rules));
     let (names, rules): (Vec<House>, Vec<Rules>) = houses.into_iter().unzip();
-    let totals = match solved.totals(program, seal).filter(|totals| totals.len() == names.len()) {
-        Some(totals) => totals,
+    let (totals, estimated) = match solved.totals(program, seal).filter(|totals| totals.len() == names.len()) {
+        Some(totals) => (totals, false),
         None => {
-            let totals = solve_houses(rules, tongue)?;
-            solved.keep_totals(program, seal, &totals);
-            totals
+            let (totals, exact): (Vec<f64>, Vec<bool>) = solve_houses(rules, tongue)?.into_iter().unzip();
+            let estimated = exact.contains(&false);
+            if !estimated {
+                solved.keep_totals(program, seal, &totals);
+            }
+            (totals, estimated)
         }
     };
     let totals: Vec<(House, f64)> = names.into_iter().zip(totals).collect();
-    Ok(ledger(program, &totals))
+    Ok(Company { estimated, ..ledger(program, &totals) })
 }
 
-/// What each house is worth at its beginning, in their order.
-fn solve_houses(houses: Vec<Rules>, tongue: &Tongue) -> Result<Vec<f64>, Failure> {
+/// What each house is worth at its beginning, and whether that is exact, in their order.
+fn solve_houses(houses: Vec<Rules>, tongue: &Tongue) -> Result<Vec<(f64, bool)>, Failure> {
     let watch = Watch::default();
     let _busy = Busy::new("solving-company", &watch, tongue);
     let (mut houses, mut totals) = (houses.into_iter(), Vec::new());
@@ -67,7 +70,8 @@ fn solve_houses(houses: Vec<Rules>, tongue: &Tongue) -> Result<Vec<f64>, Failure
             .take(AT_ONCE)
             .map(|rules| {
                 let budget = Budget { watch: watch.clone(), ..Budget::default() };
-                move || Values::solve(rules, budget).map(|values| values.start().total)
+                let told = |values: Values| (values.start().total, values.is_exact());
+                move || Values::solve_or_estimate(rules, budget).map(told)
             })
             .collect();
         if works.is_empty() {

@@ -17,6 +17,8 @@ pub enum Kind {
     Plan,
     /// A what-if.
     WhatIf,
+    /// A shift, which has a folder of its own and is opened by [`Library::open_shift`].
+    Shift,
 }
 
 /// A plan or a what-if that was found.
@@ -37,6 +39,7 @@ impl Kind {
             Kind::Scenario => "",
             Kind::Plan => super::PLANS,
             Kind::WhatIf => "what-ifs",
+            Kind::Shift => super::shifts::SHIFTS,
         }
     }
 
@@ -45,6 +48,7 @@ impl Kind {
             Kind::Scenario => "scenario",
             Kind::Plan => "plan",
             Kind::WhatIf => "what-if",
+            Kind::Shift => "shift",
         }
     }
 }
@@ -79,6 +83,9 @@ impl Library {
         if disk::is_folder(path) && disk::exists(&path.join(MAIN)) {
             return Kind::Scenario;
         }
+        if disk::exists(path) && self.is_shift(name) {
+            return Kind::Shift;
+        }
         if disk::exists(path) && !disk::is_folder(path) {
             return kind_of_file(path);
         }
@@ -89,6 +96,8 @@ impl Library {
             Kind::Plan
         } else if known(self.what_if_ids()) {
             Kind::WhatIf
+        } else if self.is_shift(name) {
+            Kind::Shift
         } else {
             Kind::Scenario
         }
@@ -207,6 +216,9 @@ mod tests {
         for (name, kind) in [
             ("plain-day".to_string(), Kind::Plan),
             ("the-racket".to_string(), Kind::Scenario),
+            ("noon-storm".to_string(), Kind::Shift),
+            (format!("{root}/scenarios/shifts/noon-storm"), Kind::Shift),
+            (format!("{root}/scenarios/shifts/noon-storm/shift.ron"), Kind::Shift),
             ("nothing-of-that-name".to_string(), Kind::Scenario),
             (format!("{root}/scenarios/plans/plain-day.ron"), Kind::Plan),
             (format!("{root}/scenarios/the-racket/scenario.ron"), Kind::Scenario),

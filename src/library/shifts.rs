@@ -14,7 +14,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// The folder of shifts, beside the scenarios.
-const SHIFTS: &str = "shifts";
+pub(super) const SHIFTS: &str = "shifts";
 
 /// The file every shift's folder has.
 const FILE: &str = "shift.ron";

@@ -1,6 +1,6 @@
 //! What a person can want of the office, and what they hear of it.
 
-use super::{Door, Saved, Settings, Stage, Unjudged};
+use super::{Door, LabCommand, Saved, Settings, ShiftCommand, ShiftNotice, Stage, Unjudged};
 use crate::conversation::{Offer, Refusal};
 use crate::records::{AttemptId, Changed, Reflection, Trouble};
 use std::path::PathBuf;
@@ -52,6 +52,8 @@ pub enum Command {
     Reflect(Reflection),
     /// Leave whatever is open and go through a door.
     Go(Door),
+    /// Do something in the staffing lab.
+    Lab(LabCommand),
     /// Work out what the contact that is over was worth.
     Debrief,
     /// Read the scenarios again.
@@ -80,6 +82,8 @@ pub enum Command {
         /// Where.
         path: PathBuf,
     },
+    /// Want something of a shift. On one, [`Command::Decide`] and [`Command::Pause`] are about it too.
+    Shift(ShiftCommand),
     /// What there is to say has been read.
     Dismiss,
     /// Nothing can be heard on this machine, or not any more.
@@ -130,6 +134,8 @@ pub enum Notice {
     NotSaved,
     /// A file stands there already; nothing was saved.
     WouldReplace,
+    /// Something has changed in the staffing lab.
+    Lab,
     /// The scenarios were read again.
     Reloaded,
     /// Robots play.
@@ -150,6 +156,8 @@ pub enum Notice {
     NotContinued(Changed),
     /// Nothing can be written down at the moment; decisions count at once until it can be again.
     NotKept(Trouble),
+    /// Something happened on a shift.
+    Shift(ShiftNotice),
     /// Everything is written down again.
     KeptAgain,
     /// Nothing can be heard.

@@ -67,7 +67,7 @@ impl InHand<'_> {
             return of;
         }
         let passed_ms = self.now_ms().saturating_sub(u64::from(at_s) * 1000);
-        let words = passed_ms * u64::from(scenario.caller.pace.words_in_10_s()) / 10_000;
+        let words = scenario.words_said(state.contact, passed_ms);
         of.min(words as usize + 1)
     }
 

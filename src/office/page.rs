@@ -1,7 +1,7 @@
 //! A debrief on paper: one page that prints, and a table for spreadsheets. Both are pure: a card in, text out.
 
 mod curve;
-mod html;
+pub(super) mod html;
 mod style;
 mod table;
 
@@ -85,6 +85,9 @@ impl Debriefed<'_> {
         out.text("p", &self.say(if card.passed { "card-passed" } else { "card-not-passed" }));
         for cap in &card.caps {
             out.text("p class=\"bad\"", &self.say(&format!("cap-{}", cap.kind.word())));
+        }
+        if !card.exact {
+            out.text("p", &self.fill("card-estimated", "points", self.points(card.uncertainty)));
         }
         if let Some(guessed) = self.reflection.and_then(|reflection| reflection.guessed_points) {
             out.text("p", &self.fill("debrief-guessed", "points", guessed.to_string()));

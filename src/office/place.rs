@@ -1,6 +1,6 @@
 //! Where the person is, and what can be seen from there.
 
-use super::{Judging, Sitting, Tried, Unjudged};
+use super::{Judging, Lab, OnShift, Reviewing, ShiftBrief, ShiftReport, Sitting, Tried, Unjudged};
 use crate::scoring::Scorecard;
 use std::collections::BTreeMap;
 
@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 pub enum Place<'a> {
     /// Choosing a scenario.
     Home,
+    /// In the staffing lab.
+    Lab(&'a Lab),
     /// Looking at how it went so far.
     Progress,
     /// Saying how the program shall look, sound and behave.
@@ -24,6 +26,14 @@ pub enum Place<'a> {
     Debrief(&'a Sitting, &'a Scorecard),
     /// After it, without a card.
     NotJudged(&'a Sitting, Unjudged),
+    /// Reading the brief of a shift.
+    ShiftBrief(&'a ShiftBrief),
+    /// On a shift, in a chair.
+    Shift(&'a OnShift),
+    /// After it, while it is worked out what came of the day.
+    ShiftReviewing(&'a OnShift, &'a Reviewing),
+    /// After it, with what came of the day; the contacts' cards may still be coming.
+    ShiftDebrief(&'a OnShift, &'a ShiftReport),
 }
 
 /// A contact that has not been taken yet.

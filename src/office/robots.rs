@@ -75,7 +75,7 @@ fn play(program: &Arc<Program>, solved: &Solved, watch: &Watch, played: &AtomicU
         Some(values) => values,
         None => {
             let budget = Budget { watch: watch.clone(), ..Budget::default() };
-            let values = Values::solve(program.rules.clone(), budget).map_err(Unjudged::Stopped)?;
+            let values = Values::solve_or_estimate(program.rules.clone(), budget).map_err(Unjudged::Stopped)?;
             solved.keep_values(program, &values);
             values
         }

@@ -1,5 +1,6 @@
 //! Saving something in a file of the person's own: beside everything else, and never over another file without asking.
 
+use super::lab::{Export, Ready};
 use super::page::{Debriefed, page, table};
 use super::{Notice, Office, Remark, Review};
 use crate::disk::{self, DiskError};
@@ -17,6 +18,8 @@ pub enum Saved {
     DebriefTable,
     /// The attempts that were judged as a table for spreadsheets.
     ProgressTable,
+    /// Something of the staffing lab.
+    Lab(Export),
 }
 
 impl Saved {
@@ -26,6 +29,7 @@ impl Saved {
             Saved::DebriefPage => "save-debrief-page",
             Saved::DebriefTable => "save-debrief-table",
             Saved::ProgressTable => "save-progress-table",
+            Saved::Lab(what) => what.key(),
         }
     }
 
@@ -34,6 +38,7 @@ impl Saved {
         match self {
             Saved::DebriefPage => "html",
             Saved::DebriefTable | Saved::ProgressTable => "csv",
+            Saved::Lab(what) => what.ending(),
         }
     }
 }
@@ -51,6 +56,16 @@ impl Saving {
     /// Whether a file is on its way.
     pub fn runs(&self) -> bool {
         self.running.is_some()
+    }
+
+    /// Whether it was asked already if this file shall be replaced; the question is forgotten.
+    pub fn asked_for(&mut self, path: &Path) -> bool {
+        self.replaces.take().is_some_and(|asked| asked == path)
+    }
+
+    /// Asks whether a file shall be replaced.
+    pub fn asks_for(&mut self, path: PathBuf) {
+        self.replaces = Some(path);
     }
 
     /// Forgets the question whether a file shall be replaced.
@@ -78,7 +93,7 @@ impl Office {
             return Vec::new();
         }
         let asked = self.saving.replaces.take();
-        let Some(text) = self.text_of(what) else { return Vec::new() };
+        let Some(ready) = self.ready(what) else { return Vec::new() };
         if path.file_name().is_none() {
             return self.not_saved(DiskError::Folder(path));
         }
@@ -87,7 +102,7 @@ impl Office {
             return vec![Notice::WouldReplace];
         }
         let to = path.clone();
-        let work = move || disk::write_whole(&to, &text);
+        let work = move || disk::write_bytes(&to, &ready.bytes());
         match thread::Builder::new().name("save".to_string()).spawn(work) {
             Ok(thread) => {
                 self.saving.running = Some((path, thread));
@@ -112,12 +127,20 @@ impl Office {
         }
     }
 
-    fn not_saved(&mut self, error: DiskError) -> Vec<Notice> {
+    pub(super) fn not_saved(&mut self, error: DiskError) -> Vec<Notice> {
         Remark::NotSaved(error).add(&mut self.remarks);
         vec![Notice::NotSaved]
     }
 
-    /// What will stand in the file; nothing where it is not there to be saved.
+    /// What will stand in the file; what takes long to draw is drawn on the way.
+    fn ready(&self, what: Saved) -> Option<Ready> {
+        match what {
+            Saved::Lab(what) => self.lab().ready(what, self.language()),
+            what => self.text_of(what).map(Ready::Text),
+        }
+    }
+
+    /// The text that will stand in the file; nothing where it is not there to be saved.
     fn text_of(&self, what: Saved) -> Option<String> {
         if what == Saved::ProgressTable {
             return self.progress_table();
@@ -133,7 +156,7 @@ impl Office {
         };
         Some(match what {
             Saved::DebriefPage => page(&of),
-            Saved::DebriefTable | Saved::ProgressTable => table(&of),
+            Saved::DebriefTable | Saved::ProgressTable | Saved::Lab(_) => table(&of),
         })
     }
 }

@@ -1,5 +1,6 @@
 //! How a person wants the program to look, sound and behave.
 
+use super::lab::Kept;
 use super::{Notice, Office, SLOWEST, USUAL};
 use crate::records::Mode;
 use crate::tongue;
@@ -29,6 +30,8 @@ pub enum Door {
     /// Scenarios to practise with.
     #[default]
     Training,
+    /// Plans, what-ifs and rosters.
+    Lab,
     /// How it went so far.
     Progress,
     /// How the program looks, sounds and behaves.
@@ -37,8 +40,8 @@ pub enum Door {
 
 impl Door {
     /// All of them with the words by which they are kept and named, in the order of the bar.
-    pub const ALL: [(&str, Door); 3] =
-        [("training", Door::Training), ("progress", Door::Progress), ("settings", Door::Settings)];
+    pub const ALL: [(&str, Door); 4] =
+        [("training", Door::Training), ("lab", Door::Lab), ("progress", Door::Progress), ("settings", Door::Settings)];
 }
 
 /// What can be set. Percentages are whole numbers; each is kept within its bounds by [`Settings::within_bounds`].
@@ -199,6 +202,10 @@ impl Office {
     /// Has it as whoever sits here now has set it. Whoever has never set anything begins anew; only who had no name
     /// until now, and was the same person, goes on with what was set without one.
     pub(super) fn have_it_as(&mut self, kept: &BTreeMap<String, String>, was_unnamed: bool) {
+        self.lab_kept = Kept::of(kept);
+        if let Some(lab) = self.lab.get_mut() {
+            lab.is_used_by(self.lab_kept.clone());
+        }
         match &mut self.memory {
             Some(memory) if kept.is_empty() && was_unnamed => {
                 for (name, value) in self.settings.kept() {

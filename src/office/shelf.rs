@@ -90,8 +90,8 @@ impl Office {
         let path = |folder: &Option<Folder>| folder.as_ref().map(|folder| folder.path.clone());
         if path(&folder) != path(&self.folder) {
             self.folder = folder;
-            // Nobody is torn out of a contact for it.
-            if self.sitting.is_none() && self.contact.is_none() {
+            // Nobody is torn out of a contact or a shift for it.
+            if self.sitting.is_none() && self.contact.is_none() && self.shifts.place().is_none() {
                 self.reload();
             }
         }

@@ -39,10 +39,10 @@ impl Solved {
         Values::from_bytes(program.rules.clone(), &bytes)
     }
 
-    /// Keeps the values of a scenario.
+    /// Keeps the values of a scenario. Estimated ones are not kept: they go on being searched where play comes.
     pub fn keep_values(&self, program: &Program, values: &Values) {
         // Not a byte is made where none could be written.
-        if self.folder.is_some() {
+        if self.folder.is_some() && values.is_exact() {
             let mut bytes = Vec::new();
             values.to_bytes(&mut bytes);
             self.write(program, VALUES, &bytes);

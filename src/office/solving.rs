@@ -74,13 +74,14 @@ pub(super) fn judge(attempt: &Attempt, solved: &Solved, progress: &Progress) -> 
     card.and_then(|card| card.with_best_course(attempt, &mut values)).map_err(Unjudged::Stopped)
 }
 
-/// What every situation of a scenario is worth: as it was solved before, else solved now and kept.
+/// What every situation of a scenario is worth: as it was solved before, else solved now and kept; estimated where
+/// there are too many of them.
 pub(super) fn values(program: &Program, solved: &Solved, watch: &Watch) -> Result<Values, Unjudged> {
     if let Some(values) = solved.values(program) {
         return Ok(values);
     }
     let budget = Budget { watch: watch.clone(), ..Budget::default() };
-    let values = Values::solve(program.rules.clone(), budget).map_err(Unjudged::Stopped)?;
+    let values = Values::solve_or_estimate(program.rules.clone(), budget).map_err(Unjudged::Stopped)?;
     solved.keep_values(program, &values);
     Ok(values)
 }
@@ -90,20 +91,23 @@ fn company(program: &Program, solved: &Solved, progress: &Progress) -> Result<Co
     let houses = cases(program).map_err(|_| Unjudged::Unready)?;
     let seal = Seal::of(houses.iter().map(|(_, rules)| rules));
     let (names, rules): (Vec<House>, Vec<Rules>) = houses.into_iter().unzip();
-    let totals = match solved.totals(program, seal).filter(|totals| totals.len() == names.len()) {
-        Some(totals) => totals,
+    let (totals, estimated) = match solved.totals(program, seal).filter(|totals| totals.len() == names.len()) {
+        Some(totals) => (totals, false),
         None => {
-            let totals = solve_houses(rules, progress)?;
-            solved.keep_totals(program, seal, &totals);
-            totals
+            let (totals, exact): (Vec<f64>, Vec<bool>) = solve_houses(rules, progress)?.into_iter().unzip();
+            let estimated = exact.contains(&false);
+            if !estimated {
+                solved.keep_totals(program, seal, &totals);
+            }
+            (totals, estimated)
         }
     };
     let totals: Vec<(House, f64)> = names.into_iter().zip(totals).collect();
-    Ok(ledger(program, &totals))
+    Ok(Company { estimated, ..ledger(program, &totals) })
 }
 
-/// What each house is worth at its beginning, in their order.
-fn solve_houses(houses: Vec<Rules>, progress: &Progress) -> Result<Vec<f64>, Unjudged> {
+/// What each house is worth at its beginning, and whether that is exact, in their order.
+fn solve_houses(houses: Vec<Rules>, progress: &Progress) -> Result<Vec<(f64, bool)>, Unjudged> {
     let (mut houses, mut totals) = (houses.into_iter(), Vec::new());
     loop {
         let next: Vec<Rules> = houses.by_ref().take(AT_ONCE).collect();
@@ -115,12 +119,13 @@ fn solve_houses(houses: Vec<Rules>, progress: &Progress) -> Result<Vec<f64>, Unj
 }
 
 /// Solves several houses at a time, each on a large stack; the results stand in the order of the houses.
-fn side_by_side(houses: Vec<Rules>, progress: &Progress) -> Result<Vec<f64>, Unjudged> {
+fn side_by_side(houses: Vec<Rules>, progress: &Progress) -> Result<Vec<(f64, bool)>, Unjudged> {
     thread::scope(|scope| {
         let mut started = Vec::with_capacity(houses.len());
         for rules in houses {
             let budget = progress.budget();
-            let work = move || Values::solve(rules, budget).map(|values| values.start().total);
+            let told = |values: Values| (values.start().total, values.is_exact());
+            let work = move || Values::solve_or_estimate(rules, budget).map(told);
             let thread = thread::Builder::new().name("solve".to_string()).stack_size(STACK).spawn_scoped(scope, work);
             started.push(thread.map_err(|_| Unjudged::NoThread)?);
         }

@@ -41,7 +41,10 @@ impl Order {
     }
 }
 
-/// Planned events, earliest first: a binary heap whose top can be taken and replaced in one sift.
+/// Planned events, earliest first: a heap with four below each, whose top can be taken and replaced in one sift.
+///
+/// Four lie side by side, and half as many levels are walked as with two. No two events are equal, so the order in
+/// which they come out does not depend on how they lie.
 ///
 /// An agent who finishes one contact mostly begins the next at once; taking the old end out and putting the new one
 /// in are then one walk down the heap instead of two, which is a third of the engine's time.
@@ -91,7 +94,7 @@ impl Calendar {
         let mut place = self.heap.len();
         self.heap.push(event);
         while place > 0 {
-            let parent = (place - 1) / 2;
+            let parent = (place - 1) / 4;
             if self.heap[parent] <= event {
                 break;
             }
@@ -128,12 +131,17 @@ impl Calendar {
         let heap = self.heap.as_mut_slice();
         let mut place = 0;
         loop {
-            let mut child = 2 * place + 1;
-            if child + 1 < heap.len() {
-                child += usize::from(heap[child + 1] < heap[child]);
-            } else if child >= heap.len() {
+            let first = 4 * place + 1;
+            let below = heap.get(first..).unwrap_or_default();
+            let child = if let Some(four) = below.first_chunk::<4>() {
+                let low = usize::from(four[1].0 < four[0].0);
+                let high = 2 + usize::from(four[3].0 < four[2].0);
+                first + if four[high].0 < four[low].0 { high } else { low }
+            } else if let Some((least, _)) = below.iter().enumerate().min_by_key(|(_, event)| **event) {
+                first + least
+            } else {
                 break;
-            }
+            };
             if heap[child] >= event {
                 break;
             }
@@ -180,6 +188,25 @@ mod tests {
         calendar.insert(order.plan(Moment(5), 5));
         calendar.settle();
         assert_eq!(drain(&mut calendar), [5, 20, 25, 30, 40]);
+    }
+
+    /// Heaps of every size, so that the last four below a place are sometimes one, two or three.
+    #[test]
+    fn they_come_out_in_order_however_they_went_in() {
+        for size in 1..80_u64 {
+            let (mut order, mut calendar) = (Order::default(), Calendar::default());
+            for n in 0..size {
+                let at = n * 7919 % 503;
+                calendar.insert(order.plan(Moment(at), at));
+            }
+            // The first makes room for one that goes to the end.
+            let first = calendar.next().what();
+            calendar.take();
+            calendar.insert(order.plan(Moment(600), 600));
+            let drained = drain(&mut calendar);
+            assert!(drained.is_sorted() && drained.len() as u64 == size, "{drained:?}");
+            assert!(drained[0] >= first && drained.last() == Some(&600));
+        }
     }
 
     #[test]

@@ -12,7 +12,7 @@ use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterato
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use super::summary::{DayRead, Pairing};
-use super::{Centre, Metric, Paired, Run, Summary, Tally, metric};
+use super::{Centre, Metric, Paired, Run, Summary, Tally, metric, plain};
 
 /// How many days are run before their readings are taken up.
 const BLOCK: u32 = 64;
@@ -118,8 +118,13 @@ fn one_day(centre: &Arc<Centre>, seed: u64, watch: &Watch) -> Option<DayRead> {
     if watch.is_stopped() {
         return None;
     }
+    let large = centre.expected_contacts() > LARGE_DAY;
+    // Nobody looks at a small day on its way, so where both ways through it are open the shorter one is taken.
+    if !large && let Some(tally) = plain::day(centre, seed) {
+        return Some(DayRead::new(&tally, centre));
+    }
     let mut run = Run::new(centre, seed);
-    if centre.expected_contacts() > LARGE_DAY {
+    if large {
         for interval in 1..centre.intervals() {
             run.advance_to(centre.interval_start(interval));
             if !watch.goes_on() {

@@ -25,6 +25,7 @@ use crate::words::Moment;
 use causes::{Cause, Desk};
 use contacts::{Contacts, Line};
 use crew::{Agent, Crew, Roster, Slot};
+pub(super) use duty::targets;
 use tasks::Tasks;
 
 /// One day of a [`Centre`] in progress.
@@ -317,7 +318,7 @@ fn event(planned: Planned) -> Event {
 
 /// `ms` after `moment`, in whole milliseconds and at the latest the end of time; a length that makes no sense is nothing.
 #[inline]
-fn later(moment: Moment, ms: f64) -> Moment {
+pub(super) fn later(moment: Moment, ms: f64) -> Moment {
     // The conversion saturates, and takes what is not a number for nothing.
     Moment(moment.0.saturating_add(((ms + 0.5) as i64).max(0) as u64))
 }

@@ -38,10 +38,11 @@ pub(super) fn repair(folder: &Path, file: &Path) -> Result<Repaired, Trouble> {
     let bytes = disk::read_bytes(file, MOST_BYTES).map_err(failed)?;
     let copy = folder.join(format!("{COPY}{:016x}.sqlite", xxh3_64(&bytes)));
     let log = log_of(file);
-    if disk::exists(&log) {
-        // Decisions that are not in the file itself yet.
-        let logged = disk::read_bytes(&log, MOST_BYTES).map_err(failed)?;
-        disk::write_bytes(&log_of(&copy), &logged).map_err(failed)?;
+    // Decisions that are not in the file itself yet. Only a log that is known not to be there may be passed over.
+    match disk::read_bytes(&log, MOST_BYTES) {
+        Ok(logged) => disk::write_bytes(&log_of(&copy), &logged).map_err(failed)?,
+        Err(DiskError::Missing(_)) => {}
+        Err(error) => return Err(failed(error)),
     }
     disk::write_bytes(&copy, &bytes).map_err(failed)?;
 

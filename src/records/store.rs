@@ -6,8 +6,9 @@
 use super::repair::{Repaired, repair};
 use super::schema::{APPLICATION, STEPS, migrate};
 use super::trouble::Trouble;
-use crate::disk;
+use crate::disk::{self, faults};
 use rusqlite::config::DbConfig;
+use rusqlite::hooks::{AuthAction, AuthContext, Authorization, TransactionOperation};
 use rusqlite::{Connection, OpenFlags, Result};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -53,10 +54,25 @@ pub(super) fn connect(file: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let db = Connection::open_with_flags(file, flags)?;
     db.busy_timeout(PATIENCE)?;
+    if faults::are_counted(file, faults::Call::Statement) {
+        let file = file.to_path_buf();
+        db.authorizer(Some(move |asked: AuthContext<'_>| may(&file, asked.action)))?;
+    }
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     // What is sorted or packed on the way stays in memory: a file for it would outlive an erased person.
     db.execute_batch("PRAGMA locking_mode = EXCLUSIVE; PRAGMA temp_store = MEMORY;")?;
     Ok(db)
+}
+
+/// Whether a statement may be made, in tests in which the disk is told to fail. What it reads belongs to it; and what was
+/// begun can be taken back on every disk.
+fn may(file: &Path, action: AuthAction<'_>) -> Authorization {
+    let back = AuthAction::Transaction { operation: TransactionOperation::Rollback };
+    let counts = !matches!(action, AuthAction::Read { .. } | AuthAction::Function { .. }) && action != back;
+    if counts && faults::meet(file, faults::Call::Statement).is_err() {
+        return Authorization::Deny;
+    }
+    Authorization::Allow
 }
 
 /// A connection ready for use.

@@ -11,6 +11,9 @@ use crate::scoring::{Stopped, Values, naming};
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
 
+/// Plays of each robot at most where values are estimated: every situation that is new has to be searched first.
+const ESTIMATED: usize = 100;
+
 /// The seed of the two lines that are shown.
 const SHOWN: u64 = 1;
 
@@ -63,6 +66,8 @@ pub struct Exploration {
     pub worst: Line,
     /// The values are exact, not estimated.
     pub exact: bool,
+    /// Points by which a score may be off where they are estimated.
+    pub uncertainty: f64,
     /// Situations solved.
     pub states: usize,
     /// Seconds the solve took.
@@ -80,7 +85,8 @@ pub fn plays_in_all(plays: usize) -> usize {
     robots::ALL.iter().map(|role| if role.blind { 2 * plays } else { plays }).sum()
 }
 
-/// Lets every robot play `plays` times, on the seeds from `seed` on; blind ones once more with shuffled choices.
+/// Lets every robot play `plays` times, on the seeds from `seed` on; blind ones once more with shuffled choices. Where
+/// values are estimated, a hundred plays are the most.
 /// `solve_s` is only handed on.
 pub fn explore(
     program: &Arc<Program>,
@@ -102,6 +108,7 @@ pub fn explore_while(
     go_on: &mut dyn FnMut(usize) -> bool,
 ) -> Result<Exploration, Stopped> {
     let states = values.states();
+    let plays = if values.is_exact() { plays } else { plays.min(ESTIMATED) };
     let (memo, coverage) = (Memo::new(&program.rules), Coverage::new(&program.rules));
     let mut stage = Stage { program, values, memo, coverage, played: 0, go_on };
     let turns = parallel::in_turn(robots::ALL, |role| stage.turn(role, plays.max(1), seed))?;
@@ -111,7 +118,8 @@ pub fn explore_while(
     Ok(Exploration {
         best: stage.line("expert")?,
         worst: stage.line("careless")?,
-        exact: true,
+        exact: stage.values.is_exact(),
+        uncertainty: stage.values.uncertainty(),
         states,
         solve_s,
         violations: order::violations(&turns),
@@ -223,6 +231,7 @@ impl Exploration {
             "best": self.best.json(),
             "worst": self.worst.json(),
             "exact": self.exact,
+            "uncertainty": self.uncertainty,
             "states": self.states,
             "solve_s": self.solve_s,
             "robots": robots,

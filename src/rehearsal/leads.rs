@@ -62,16 +62,21 @@ impl Lead {
 
     /// Does the first thing of its kind that is possible.
     pub fn look(self, day: &mut Day) {
+        if let Some(action) = self.wants(day) {
+            // Nothing else can have come in between.
+            let _ = day.act(action);
+        }
+    }
+
+    /// What it would do now, by its position among the shift's actions.
+    pub fn wants(self, day: &Day) -> Option<usize> {
         let begins = day.stage().from() + self.begins_after;
-        let Some(kind) = self.kind.filter(|_| day.now() >= begins && day.doing().is_none()) else { return };
-        let stage = Arc::clone(day.stage());
+        let kind = self.kind.filter(|_| day.now() >= begins && day.doing().is_none())?;
+        let actions = &day.stage().shift.actions.0;
         let wanted = day.abilities().into_iter().find(|ability| {
-            let action = stage.shift.actions.0.get(ability.action);
+            let action = actions.get(ability.action);
             ability.possible && action.is_some_and(|action| action.value.robots.contains(&kind))
         });
-        if let Some(ability) = wanted {
-            // Nothing else can have come in between.
-            let _ = day.act(ability.action);
-        }
+        wanted.map(|ability| ability.action)
     }
 }

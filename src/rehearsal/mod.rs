@@ -16,6 +16,7 @@ mod play;
 mod quick;
 mod robot;
 pub mod robots;
+pub mod seat;
 #[cfg(test)]
 mod tests;
 

@@ -49,6 +49,8 @@ robots! {
     alternating,
 }
 
+pub(in crate::rehearsal) use most_polite::politeness;
+
 /// The robot of a name.
 pub fn find(name: &str) -> Option<&'static Role> {
     ALL.iter().find(|role| role.name == name)

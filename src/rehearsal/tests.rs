@@ -347,6 +347,22 @@ fn an_answer_in_the_middle_that_always_wins_is_noticed() {
             ),
         ];
         assert_eq!(told_of_the_middle(&first), [by("length")]);
+        // Ever less polite from the first answer to the last: two polite words, one, none.
+        let polite = [
+            (
+                "An invoice is to be paid, the terms say.",
+                "Thank you. Of course, by the terms an invoice is to be paid.",
+            ),
+            ("Twice would be wrong.", "Sorry, twice would be wrong."),
+            ("Now the terms apply, as they always do.", "Please understand: the terms apply, as they always do."),
+            ("Now I look into it.", "Of course I look into it now."),
+            ("When the invoice has been looked at, of course.", "Thank you: when it has been looked at, of course."),
+            ("By noon, I see to it.", "By noon, happy to see to it."),
+        ];
+        assert_eq!(told_of_the_middle(&polite), [by("place"), by("length"), by("politeness")]);
+        let kindest = ("By noon, I see to it.", "Sorry! By noon, happy to help, please wait.");
+        let at_one_end: Vec<_> = polite[..5].iter().copied().chain([kindest]).collect();
+        assert_eq!(told_of_the_middle(&at_one_end), [by("place"), by("length")]);
         // Another answer is the best at one node.
         let last = [("\"Some day.\", tags: [excuse]", "\"Some day.\", tags: [loop_closed, cause_found]")];
         assert_eq!(told_of_the_middle(&last), Vec::<String>::new());

@@ -106,6 +106,8 @@ kinds! {
         compensation_state_never_comes,
         limit_below_target,
         told_without_waiting,
+        style_changes_nothing,
+        voice_changes_nothing,
         later_never_opens,
         offer_without_shop,
         product_in_basket_and_offered,

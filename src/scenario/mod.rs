@@ -30,7 +30,7 @@ pub use house::{
     Answer, Compensation, DEFICITS, Department, Flaw, Freezes, Happening, LookUp, Phrase, Procedure, Promise, Question,
     REPAIRS, Reason, Repair, Step, System, TRANSFERS, Timing,
 };
-pub use people::{Assertiveness, Brief, Caller, Desk, Pace, RECORD_FIELDS};
+pub use people::{Assertiveness, Brief, Caller, Desk, Pace, RECORD_FIELDS, STYLES, Style, Voice};
 pub use points::{DIMENSIONS, Points, RubricLine, WEIGHTS};
 pub use read::{Reading, Shelf, read};
 pub use rubric::RUBRIC;
@@ -229,6 +229,19 @@ impl Scenario {
     /// Everybody who calls: the customer of the first contact, then those who call later in their stead.
     pub fn callers(&self) -> impl Iterator<Item = &Caller> {
         std::iter::once(&self.caller).chain(self.later.iter().filter_map(|later| later.value.caller.as_ref()))
+    }
+
+    /// Who is on the line in a contact: 0 is the first, n the n-th later one.
+    pub fn caller_of(&self, contact: u8) -> &Caller {
+        let later = usize::from(contact).checked_sub(1).and_then(|later| self.later.0.get(later));
+        later.and_then(|later| later.value.caller.as_ref()).unwrap_or(&self.caller)
+    }
+
+    /// How many words of a line are said in so many milliseconds, by whoever is on the line in a contact.
+    pub fn words_said(&self, contact: u8, ms: u64) -> u64 {
+        let tempo = u64::from(self.caller_of(contact).voice.tempo_percent.unwrap_or(100));
+        let pace = u64::from(self.caller.pace.words_in_10_s());
+        ms * pace * tempo / (10_000 * u64::from(self.caller.style.percent()))
     }
 
     /// Whether something can be taken out of the basket again.

@@ -1,6 +1,6 @@
 use super::{Effect, Entries, Ref, Text};
 use crate::reading::{FieldReader, Reader, Value};
-use crate::words::{ANGER_STEPS, AngerStep, Id};
+use crate::words::{ANGER_STEPS, AngerStep, Id, Place};
 
 /// What the trainee reads before the contact.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -79,6 +79,56 @@ impl Pace {
     }
 }
 
+/// How much somebody makes of what they have to say.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Style {
+    /// As it is written.
+    Plain,
+    /// Rambles on: a line takes half as long again.
+    Chatty,
+    /// Comes to the point: a line takes three quarters of its time.
+    Terse,
+    /// Weighs every word: a line takes a quarter longer.
+    Formal,
+}
+
+/// The words for [`Style`].
+pub const STYLES: [(&str, Style); 4] =
+    [("plain", Style::Plain), ("chatty", Style::Chatty), ("terse", Style::Terse), ("formal", Style::Formal)];
+
+impl Style {
+    /// How long a line takes, in percent of what its words need at their pace.
+    pub fn percent(self) -> u32 {
+        match self {
+            Style::Plain => 100,
+            Style::Chatty => 150,
+            Style::Terse => 75,
+            Style::Formal => 125,
+        }
+    }
+}
+
+/// How a voice sounds; what is absent is made from the speaker's name.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Voice {
+    /// The middle of its melody when calm, in hertz.
+    pub pitch_hz: Option<u32>,
+    /// How fast it speaks when calm, in percent of the pace.
+    pub tempo_percent: Option<u32>,
+}
+
+impl Voice {
+    /// Reads `(pitch_hz: 180, tempo_percent: 110)`.
+    fn read(r: &mut Reader<'_>, value: &Value) -> Voice {
+        let mut fields = r.fields(value, "voice");
+        // In place of a number that cannot be, a middle one: it was meant to be described.
+        let pitch = fields.take("pitch_hz").map(|v| r.integer(v, "pitch_hz", 80..=320).unwrap_or(180));
+        let tempo = fields.take("tempo_percent").map(|v| r.integer(v, "tempo_percent", 70..=150).unwrap_or(100));
+        fields.done(r);
+        Voice { pitch_hz: pitch.map(|n| n as u32), tempo_percent: tempo.map(|n| n as u32) }
+    }
+}
+
 /// The customer's record: five kinds of entry that systems may show (digest 2E.08).
 pub const RECORD_FIELDS: [&str; 5] = ["events", "purchases", "services", "settings", "complaints"];
 
@@ -101,6 +151,14 @@ pub struct Caller {
     pub hold_s: u32,
     /// How fast they speak.
     pub pace: Pace,
+    /// How much they make of what they have to say.
+    pub style: Style,
+    /// Where that stands, if it does.
+    pub style_at: Option<Place>,
+    /// How they sound.
+    pub voice: Voice,
+    /// Where the voice is described, if it is.
+    pub voice_at: Option<Place>,
     /// What they say into a silence, one after the other.
     pub prompts: Entries<Text>,
     /// What a behaviour does to their mood, wherever it happens.
@@ -120,6 +178,10 @@ impl Default for Caller {
             silence_s: 10,
             hold_s: 60,
             pace: Pace::Normal,
+            style: Style::Plain,
+            style_at: None,
+            voice: Voice::default(),
+            voice_at: None,
             prompts: Entries::default(),
             reacts: Vec::new(),
             record: Default::default(),
@@ -137,6 +199,10 @@ impl Caller {
             r.one_of(v, "a pace", &[("slow", Pace::Slow), ("normal", Pace::Normal), ("fast", Pace::Fast)])
         });
         caller.pace = pace.unwrap_or(caller.pace);
+        if let Some(value) = fields.take("style") {
+            caller.style = r.one_of(value, "a style", &STYLES).unwrap_or(caller.style);
+            caller.style_at = Some(value.at);
+        }
         if let Some(value) = fields.take("record") {
             let mut entries = r.fields(value, "record");
             for (place, field) in caller.record.iter_mut().zip(RECORD_FIELDS) {
@@ -148,8 +214,13 @@ impl Caller {
         caller
     }
 
-    /// Reads the same form at a later contact, whose texts hang under the line id `line`. The pace of speech and the
-    /// record are those of the case's own customer.
+    /// Seconds that a line of theirs takes to say: its words at their pace, stretched or shortened by their style.
+    pub fn speaks_s(&self, text: &Text) -> u32 {
+        (text.words() as u32 * 10 * self.style.percent()).div_ceil(100 * self.pace.words_in_10_s())
+    }
+
+    /// Reads the same form at a later contact, whose texts hang under the line id `line`. Pace and style of speech and
+    /// the record are those of the case's own customer.
     pub fn read_later(r: &mut Reader<'_>, line: &str, value: &Value) -> Caller {
         let mut fields = r.fields(value, "caller");
         let caller = Caller::read_temper(r, &mut fields, &format!("{line}.caller"), line);
@@ -171,6 +242,7 @@ impl Caller {
         });
         let silence = fields.need(r, "silence").and_then(|v| r.integer(v, "silence", 5..=600));
         let hold = fields.need(r, "hold").and_then(|v| r.integer(v, "hold", 5..=3600));
+        let voice = fields.take("voice");
         let prompts = fields.need(r, "prompts");
         let prompts =
             Entries::read(r, prompts, "prompts", |r, id, v| Text::read(r, Some(v), format!("{line}.prompt-{id}")));
@@ -191,6 +263,8 @@ impl Caller {
             assertiveness: assertiveness.unwrap_or(base.assertiveness),
             silence_s: silence.map_or(base.silence_s, |n| n as u32),
             hold_s: hold.map_or(base.hold_s, |n| n as u32),
+            voice: voice.map(|v| Voice::read(r, v)).unwrap_or_default(),
+            voice_at: voice.map(|v| v.at),
             prompts,
             reacts,
             ..base
@@ -199,7 +273,7 @@ impl Caller {
 }
 
 /// A map whose keys are tags: bare words, or words in quotes.
-pub(super) fn tag_map<'v>(r: &mut Reader<'_>, value: &'v Value) -> Vec<(crate::words::Place, String, &'v Value)> {
+pub(super) fn tag_map<'v>(r: &mut Reader<'_>, value: &'v Value) -> Vec<(Place, String, &'v Value)> {
     use super::findings::wrong;
     use crate::reading::Form;
     match &value.form {

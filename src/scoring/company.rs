@@ -34,6 +34,8 @@ pub struct Company {
     pub achievable: Option<f64>,
     /// What each flaw costs. These need not add up to what is missing: two flaws may hide each other.
     pub losses: Vec<Loss>,
+    /// Whether some of the houses are too large to be solved, and their values estimated.
+    pub estimated: bool,
 }
 
 /// The houses to be solved, with their rules. A scenario without flaws needs none.
@@ -58,7 +60,7 @@ pub fn cases(program: &Program) -> Result<Vec<(House, Rules)>, Unready> {
 pub fn ledger(program: &Program, totals: &[(House, f64)]) -> Company {
     let flaws = program.scenario.flaws.len();
     if flaws == 0 {
-        return Company { achievable: Some(100.0), losses: Vec::new() };
+        return Company { achievable: Some(100.0), ..Company::default() };
     }
     let total = |house: House| totals.iter().find(|(of, _)| *of == house).map(|(_, total)| *total);
     let (Some(as_is), Some(repaired)) = (total(House::AsIs), total(House::Repaired)) else { return Company::default() };
@@ -70,5 +72,6 @@ pub fn ledger(program: &Program, totals: &[(House, f64)]) -> Company {
     Company {
         achievable: Some((100.0 * as_is / repaired).clamp(0.0, 100.0)),
         losses: (0..flaws).filter_map(|flaw| Some(Loss { flaw, points: gain(flaw)? })).collect(),
+        estimated: false,
     }
 }

@@ -59,6 +59,7 @@ impl Scorecard {
             "caps": caps,
             "company": losses(&self.company, attempt),
             "exact": self.exact,
+            "uncertainty": number(self.uncertainty),
             "events": attempt.events().iter().map(event_json).collect::<Vec<Value>>(),
         })
     }

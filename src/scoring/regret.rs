@@ -36,13 +36,19 @@ fn plain(step: &Timed, values: &mut Values) -> Result<Plain, Stopped> {
     let forced = offers.len() <= 1;
     let quality = values.quality(&step.before, step.offer)?;
     let missed = values.worth(&step.before)?.total - quality;
-    debug_assert!(missed > -1e-6, "{:?} is worth more than the best of {:?}: {missed}", step.offer, step.before);
+    debug_assert!(
+        missed > -1e-6 || !values.is_exact(),
+        "{:?} is worth more than the best of {:?}: {missed}",
+        step.offer,
+        step.before
+    );
     let luck = step.points.total() + values.worth(&step.after)?.total - quality;
     Ok(Plain { forced, total: if forced || missed < NOISE { 0.0 } else { missed }, luck })
 }
 
 /// The regret of every decision of an attempt, finished or not, one for each of its steps.
 pub fn regrets(attempt: &Attempt, values: &mut Values) -> Result<Vec<Regret>, Stopped> {
+    values.look_along(attempt)?;
     let mut found = Vec::with_capacity(attempt.steps().len());
     for step in attempt.steps() {
         let Plain { forced, total, luck } = plain(step, values)?;
@@ -59,6 +65,7 @@ pub fn regrets(attempt: &Attempt, values: &mut Values) -> Result<Vec<Regret>, St
 
 /// The sum of an attempt's regrets alone, for robots that play thousands of times.
 pub(super) fn collected(attempt: &Attempt, values: &mut Values) -> Result<f64, Stopped> {
+    values.look_along(attempt)?;
     let mut sum = 0.0;
     for step in attempt.steps() {
         sum += plain(step, values)?.total;
@@ -69,6 +76,7 @@ pub(super) fn collected(attempt: &Attempt, values: &mut Values) -> Result<f64, S
 /// Both sides of the identity on which every score stands: what is missing to the best run, as the points tell it, and
 /// regrets minus luck, as the decisions tell it. In an unfinished attempt what can still come counts as come.
 pub fn gap(attempt: &Attempt, values: &mut Values) -> Result<(f64, f64), Stopped> {
+    values.look_along(attempt)?;
     let came = attempt.steps().iter().fold(attempt.opening().total(), |sum, step| sum + step.points.total());
     let to_come = values.worth(attempt.state())?.total;
     let mut told = 0.0;

@@ -69,8 +69,10 @@ pub struct Scorecard {
     pub caps: Vec<Cap>,
     /// What the company's flaws cost.
     pub company: Vec<Loss>,
-    /// Whether the values behind it are exact.
+    /// Whether the values behind it are exact; else they are estimated.
     pub exact: bool,
+    /// Points by which the score may be off where they are not.
+    pub uncertainty: f64,
 }
 
 impl Scorecard {
@@ -108,7 +110,8 @@ impl Scorecard {
             best_course: BestCourse::default(),
             caps: verdict.caps,
             company: company.map(|company| company.losses.clone()).unwrap_or_default(),
-            exact: true,
+            exact: values.is_exact() && !company.is_some_and(|company| company.estimated),
+            uncertainty: values.uncertainty(),
         })
     }
 }

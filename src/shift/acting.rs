@@ -2,7 +2,7 @@
 
 use super::action::{Deed, Need};
 use super::day::{Coming, Saying, ShiftRefusal};
-use super::effect::{Effect, Part, What};
+use super::effect::{Absence, Effect, Part, What};
 use super::stage::moment;
 use super::{Chair, Day};
 use crate::queueing::AgentState;
@@ -63,7 +63,8 @@ impl Day {
         mine.map(|(place, action)| {
             let times = self.times(place);
             let missing = action.value.needs.iter().find(|need| !self.has(need)).cloned();
-            let free = self.held().is_none() && self.doing.is_none() && self.now() < self.stage.to();
+            let in_hand = self.held().is_some() || self.routine.is_some() || self.doing.is_some();
+            let free = !in_hand && self.now() < self.stage.to();
             // Whoever knows the cause has nothing left to ask.
             let pointless = action.value.asks().is_some() && self.cause_at.is_some();
             let possible = missing.is_none() && times < action.value.times && free && !pointless;
@@ -97,7 +98,7 @@ impl Day {
         if self.now() >= self.stage.to() {
             return Err(ShiftRefusal::Over);
         }
-        if self.held().is_some() {
+        if self.held().is_some() || self.routine.is_some() {
             return Err(ShiftRefusal::InContact);
         }
         if self.doing.is_some() {
@@ -109,7 +110,9 @@ impl Day {
         let now = self.now();
         if self.chair == Chair::Agent && entry.value.takes > Span(0) {
             self.run.seat_steps_away().map_err(|_| ShiftRefusal::InContact)?;
-            self.away.push((now, now + entry.value.takes));
+            self.no_longer_aside();
+            let act = Some(self.acts.len());
+            self.away.push(Absence { from: now, to: now + entry.value.takes, act });
         }
         let act = self.acts.len();
         self.acts.push(Act { action, at: now, back: None, answered: None });
@@ -122,7 +125,7 @@ impl Day {
             self.note(Saying::SawPattern);
         }
         if !entry.value.meanwhile.is_empty() {
-            self.change(Effect { at: now, what: What::Holds(Part::Meanwhile), action: Some(action) });
+            self.change(Effect { at: now, what: What::Holds(Part::Meanwhile), action: Some(action), act: Some(act) });
         }
         match entry.value.asks() {
             // Half of a walk is the way there.
@@ -144,8 +147,7 @@ impl Day {
             Coming::Effect(effect) => self.change(effect),
             Coming::Asks(act) => self.asks(act),
             Coming::Back => self.comes_back(),
-            Coming::Compensation(_, state) => self.compensation = self.compensation.max(state),
-            Coming::Announced(_) => self.announced = true,
+            Coming::Given(effect) => self.is_given(effect),
         }
     }
 
@@ -159,7 +161,11 @@ impl Day {
         let occasion = act as u32;
         let answer = match means {
             Means::Walk => self.run.asks_on_foot(department),
-            Means::Phone | Means::Chat => self.run.asks_department(department, occasion),
+            Means::Phone | Means::Chat => {
+                let what = What::Asked { department, occasion };
+                self.was_felt(Effect { at: self.now(), what, action: Some(done.action), act: Some(act) });
+                self.run.asks_department(department, occasion)
+            }
         };
         if let Some(done) = self.acts.get_mut(act) {
             done.answered = Some(answer.is_some());
@@ -185,15 +191,18 @@ impl Day {
         let Some(act) = self.acts.get_mut(doing.act) else { return };
         act.back = Some(now);
         let (action, answered) = (act.action, act.answered);
-        if self.chair == Chair::Agent {
-            if let Some((_, to)) = self.away.last_mut() {
-                *to = now;
-            }
+        if let Some(absence) = self.away.last_mut().filter(|absence| absence.act == Some(doing.act)) {
+            absence.to = now;
             self.run.seat_comes_back();
         }
         let Some(entry) = stage.shift.actions.0.get(action) else { return };
         if !entry.value.meanwhile.is_empty() {
-            self.change(Effect { at: now, what: What::Ends(Part::Meanwhile), action: Some(action) });
+            self.change(Effect {
+                at: now,
+                what: What::Ends(Part::Meanwhile),
+                action: Some(action),
+                act: Some(doing.act),
+            });
         }
         if answered == Some(false) {
             self.note(Saying::InVain(action));
@@ -202,7 +211,7 @@ impl Day {
         self.note(Saying::Did(action));
         let works = now + entry.value.works_after;
         for (place, deed) in entry.value.does.iter().enumerate() {
-            let coming = match deed {
+            let what = match deed {
                 Deed::Hear(contacts) => {
                     self.heard += self.about_the_cause().min(*contacts);
                     self.sees_pattern();
@@ -213,14 +222,12 @@ impl Day {
                     continue;
                 }
                 Deed::Involve => continue,
-                Deed::Brief => Coming::Effect(Effect { at: works, what: What::Told, action: Some(action) }),
-                Deed::Set(_) => {
-                    let what = What::Holds(Part::Deed(place));
-                    Coming::Effect(Effect { at: works, what, action: Some(action) })
-                }
-                Deed::Compensation(state) => Coming::Compensation(action, *state),
-                Deed::Announce => Coming::Announced(action),
+                Deed::Brief => What::Told,
+                Deed::Set(_) => What::Holds(Part::Deed(place)),
+                Deed::Compensation(state) => What::Compensation(*state),
+                Deed::Announce => What::Announced,
             };
+            let coming = Coming::Effect(Effect { at: works, what, action: Some(action), act: Some(doing.act) });
             if works <= now {
                 self.comes(coming);
             } else {

@@ -1,7 +1,7 @@
 //! One person's day in a seat: the plan's day goes on around them, and what they do changes it.
 
 use super::acting::{Act, Doing};
-use super::effect::{self, Effect, Holding, What};
+use super::effect::{Absence, Effect, Holding, House, Setting, What, mean};
 use super::stage::{moment, time};
 use super::{Arrival, Chair, Stage, casting};
 use crate::conversation::{Attempt, Offer, Phase, Refusal};
@@ -14,6 +14,7 @@ use std::sync::Arc;
 #[derive(Clone)]
 pub struct Day {
     pub(super) stage: Arc<Stage>,
+    setting: Setting,
     pub(super) chair: Chair,
     seed: u64,
     language: String,
@@ -33,9 +34,14 @@ pub struct Day {
     pub(super) announced: bool,
     pub(super) compensation: CompensationState,
     held: Option<Held>,
+    pub(super) routine: Option<Routine>,
+    /// Since when nobody is put through because the person said so.
+    pub(super) aside: Option<Moment>,
+    /// Whether that is to begin as soon as the contact in hand is over.
+    pub(super) wants_aside: bool,
     parked: Vec<Held>,
     done: Vec<Held>,
-    pub(super) away: Vec<(Moment, Moment)>,
+    pub(super) away: Vec<Absence>,
     pub(super) noted: Vec<Noted>,
 }
 
@@ -44,14 +50,23 @@ pub struct Day {
 pub(super) enum Coming {
     /// The day is changed.
     Effect(Effect),
+    /// The day is changed by somebody else.
+    Given(Effect),
     /// The person who acts has reached whom they asked, or the place where nobody is.
     Asks(usize),
     /// The person has time again.
     Back,
-    /// The firm has come so far with compensation.
-    Compensation(usize, CompensationState),
-    /// Callers are told from now on.
-    Announced(usize),
+}
+
+/// A contact in the seat that is no conversation: the plan's average handles it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Routine {
+    /// Its class in the plan.
+    pub class: usize,
+    /// When somebody picked up.
+    pub since: Moment,
+    /// When it will be over.
+    pub until: Moment,
 }
 
 /// A contact in the person's hands.
@@ -149,22 +164,42 @@ impl fmt::Display for ShiftRefusal {
     }
 }
 
+impl Held {
+    /// The moment of the day at which second 0 of the case lies: of a case that goes on, not when it first began.
+    pub fn began(&self) -> Moment {
+        self.base
+    }
+}
+
 impl Day {
     /// The day `seed` at the moment the person comes.
     pub fn new(stage: Arc<Stage>, chair: Chair, seed: u64, language: &str) -> Day {
-        let centre = Arc::new(effect::seated(&stage, chair, (**stage.centre()).clone()));
-        let mut run = Run::new(&centre, seed);
+        Day::begin(stage, Setting::of(chair), seed, language)
+    }
+
+    /// The same in the agent's chair, with somebody in the lead's who does this, each at its time; the plan's own lead is
+    /// not there.
+    pub fn led(stage: Arc<Stage>, seed: u64, language: &str, effects: &[Effect]) -> Day {
+        let mut led = effects.to_vec();
+        led.sort_by_key(|effect| effect.at);
+        Day::begin(stage, Setting { chair: Chair::Agent, led: Some(led) }, seed, language)
+    }
+
+    fn begin(stage: Arc<Stage>, setting: Setting, seed: u64, language: &str) -> Day {
+        let mut run = House::of(&stage, &setting).run(seed);
+        let coming = setting.led.iter().flatten().map(|effect| (effect.at, Coming::Given(*effect))).collect();
         // Up to a millisecond before, so that what happens at the moment itself happens in the window.
         run.advance_to(Moment(stage.from().0.saturating_sub(1)));
         let mut day = Day {
             stage,
-            chair,
+            chair: setting.chair,
+            setting,
             seed,
             language: language.to_owned(),
             run,
             holding: Holding::default(),
             effects: Vec::new(),
-            coming: Vec::new(),
+            coming,
             acts: Vec::new(),
             doing: None,
             heard: 0,
@@ -174,6 +209,9 @@ impl Day {
             announced: false,
             compensation: CompensationState::None,
             held: None,
+            routine: None,
+            aside: None,
+            wants_aside: false,
             parked: Vec::new(),
             done: Vec::new(),
             away: Vec::new(),
@@ -191,6 +229,11 @@ impl Day {
     /// In which chair.
     pub fn chair(&self) -> Chair {
         self.chair
+    }
+
+    /// What the day was like before the person did anything.
+    pub fn setting(&self) -> &Setting {
+        &self.setting
     }
 
     /// What chance is keyed by.
@@ -213,6 +256,11 @@ impl Day {
         self.held.as_ref()
     }
 
+    /// The contact in the seat that is no conversation.
+    pub fn routine(&self) -> Option<Routine> {
+        self.routine
+    }
+
     /// Cases that go on later, or should have already; the earliest first.
     pub fn parked(&self) -> &[Held] {
         &self.parked
@@ -223,7 +271,7 @@ impl Day {
         &self.done
     }
 
-    /// What has changed the day so far.
+    /// What has changed the day so far; [`Day::ended`] knows all of it.
     pub fn effects(&self) -> &[Effect] {
         &self.effects
     }
@@ -260,7 +308,8 @@ impl Day {
 
     /// Whether the person can go: the window is over and nobody is on the line any more.
     pub fn is_over(&self) -> bool {
-        self.now() >= self.stage.to() && self.held.is_none() && self.doing.is_none() && self.parked.is_empty()
+        let in_hand = self.held.is_some() || self.doing.is_some() || self.routine.is_some();
+        self.now() >= self.stage.to() && !in_hand && self.parked.is_empty()
     }
 
     /// How long each contact took, and how it ended; of the first contacts alone, because later ones keep nobody waiting.
@@ -273,31 +322,42 @@ impl Day {
     }
 
     /// Stretches in which nobody was put through to the seat.
-    pub(super) fn away(&self) -> Vec<(Moment, Moment)> {
-        self.away.clone()
+    pub fn away(&self) -> &[Absence] {
+        &self.away
     }
 
     /// The results of the whole day, everything that was done included; the rest of it goes on by itself.
     pub fn finish(&self) -> Tally {
+        self.ended().run.tally().clone()
+    }
+
+    /// The day as it is when everybody has gone home, with all that still came about. Wants the window to be over: until
+    /// then contacts that reach the seat wait for the person.
+    pub fn ended(&self) -> Day {
         let mut day = self.clone();
         day.leave();
-        for (at, coming) in std::mem::take(&mut day.coming) {
-            day.run.advance_to(at);
-            day.comes(coming);
+        while let Some(at) = day.next_by_itself() {
+            day.bring(at);
+            day.ends_by_itself();
         }
-        day.run.finish().clone()
+        day.run.finish();
+        day
     }
 
     /// Lets time pass while nobody is on the line, at most up to `to`; stops when somebody is, or when something has come
     /// back. Says whether it went all the way.
     pub fn advance(&mut self, to: Moment) -> bool {
         while self.held.is_none() && self.now() < to {
-            let planned = self.coming.first().map(|(at, _)| *at).filter(|at| *at <= to);
-            let waits = self.chair == Chair::Agent && self.doing.is_none() && self.now() < self.stage.to();
+            let planned = self.next_by_itself().filter(|at| *at <= to);
+            let waits = self.chair == Chair::Agent
+                && self.doing.is_none()
+                && self.routine.is_none()
+                && self.now() < self.stage.to();
             let event = if waits { self.run.next_event_at().filter(|at| *at <= to) } else { None };
             let next = planned.into_iter().chain(event).min().unwrap_or(to);
             let busy = self.doing.is_some();
             self.bring(next);
+            self.ends_by_itself();
             if busy && self.doing.is_none() {
                 self.pick_up();
                 return self.now() >= to;
@@ -307,6 +367,29 @@ impl Day {
             }
         }
         self.held.is_none()
+    }
+
+    /// When something comes about next that the person has begun, or that is in hand by itself.
+    fn next_by_itself(&self) -> Option<Moment> {
+        let planned = self.coming.first().map(|(at, _)| *at);
+        let window = self.aside.map(|_| self.stage.to());
+        planned.into_iter().chain(self.routine.map(|routine| routine.until)).chain(window).min()
+    }
+
+    /// A contact that is no conversation is over once its time has come, and so is the window for whoever sits aside.
+    fn ends_by_itself(&mut self) {
+        let now = self.now();
+        if self.aside.is_some() && now >= self.stage.to() {
+            self.no_longer_aside();
+            self.run.seat_comes_back();
+        }
+        if self.routine.is_some_and(|routine| routine.until <= now) {
+            self.routine = None;
+            // A refusal would only say that nobody is there any more.
+            let _ = self.run.release_seat(now);
+            self.goes_aside();
+            self.pick_up();
+        }
     }
 
     /// The day goes on to a moment, and what was on its way until then comes about.
@@ -327,11 +410,33 @@ impl Day {
 
     /// Changes the day now.
     pub(super) fn change(&mut self, effect: Effect) {
-        effect::happens(&self.stage, self.chair, &mut self.run, &mut self.holding, &effect);
+        self.feel(effect);
         self.effects.push(effect);
         if effect.what == What::Told && self.told_at.is_none() {
             self.told_at = Some(effect.at);
             self.note(Saying::FloorTold);
+        }
+    }
+
+    /// The day is changed by somebody else.
+    pub(super) fn is_given(&mut self, effect: Effect) {
+        self.feel(effect);
+        if effect.what == What::Told {
+            self.note(Saying::FloorTold);
+        }
+    }
+
+    /// What has been felt by the day already is told with the rest.
+    pub(super) fn was_felt(&mut self, effect: Effect) {
+        self.effects.push(effect);
+    }
+
+    fn feel(&mut self, effect: Effect) {
+        House::of(&self.stage, &self.setting).happens(&mut self.run, &mut self.holding, &effect);
+        match effect.what {
+            What::Announced => self.announced = true,
+            What::Compensation(state) => self.compensation = self.compensation.max(state),
+            What::Holds(_) | What::Ends(_) | What::Told | What::Tagged | What::Asked { .. } => {}
         }
     }
 
@@ -341,9 +446,9 @@ impl Day {
     }
 
     /// Whoever is put through to the seat becomes a conversation.
-    fn pick_up(&mut self) {
+    pub(super) fn pick_up(&mut self) {
         let Seat::Holding { caller, class, waited, since, .. } = self.run.seat() else { return };
-        if self.held.is_some() {
+        if self.held.is_some() || self.routine.is_some() {
             return;
         }
         let held = self.stage.cast_of(class).and_then(|cast| self.conversation(cast, caller, class, waited, since));
@@ -355,9 +460,8 @@ impl Day {
             }
             // A class without a cast: the plan's average handles it.
             None => {
-                let mean = self.run.centre().classes.get(class).map_or(0.0, |class| class.handling.mean_ms());
-                // A refusal would only say that nobody is there any more.
-                let _ = self.run.release_seat(since + Span(mean as u64));
+                let until = (since + mean(&self.run, class)).max(self.now());
+                self.routine = Some(Routine { class, since, until });
             }
         }
     }
@@ -426,7 +530,7 @@ impl Day {
         held.told = events.len();
         let knew = casting::bits(held.attempt.program(), &cast.cause) & held.attempt.state().known != 0;
         if tagged {
-            let effect = Effect { at: self.now(), what: What::Tagged, action: None };
+            let effect = Effect { at: self.now(), what: What::Tagged, action: None, act: None };
             self.change(effect);
         }
         if learned || knew {
@@ -446,11 +550,14 @@ impl Day {
             let _ = self.run.release_seat_as(now, outcome);
             self.note(Saying::Went(outcome));
         } else {
-            if let Some((_, to)) = self.away.last_mut() {
-                *to = now;
+            if let Some(absence) = self.away.last_mut() {
+                absence.to = now;
             }
-            self.run.seat_comes_back();
+            if !self.wants_aside {
+                self.run.seat_comes_back();
+            }
         }
+        self.goes_aside();
         if goes_on {
             let state = held.attempt.state();
             let later = held.attempt.program().scenario.later.0.get(usize::from(state.contact).saturating_sub(1));
@@ -482,7 +589,7 @@ impl Day {
 
     /// Takes up a case that goes on, by its place among the [`Day::parked`]; after the window the day goes on to it.
     pub fn take_up(&mut self, place: usize) -> Result<(), ShiftRefusal> {
-        if self.held.is_some() {
+        if self.held.is_some() || self.routine.is_some() {
             return Err(ShiftRefusal::InContact);
         }
         if self.doing.is_some() {
@@ -499,7 +606,8 @@ impl Day {
         if now < self.stage.to() {
             self.run.seat_steps_away().map_err(|_| ShiftRefusal::InContact)?;
         }
-        self.away.push((now, now));
+        self.no_longer_aside();
+        self.away.push(Absence { from: now, to: now, act: None });
         let mut held = self.parked.remove(place);
         let late = now - due;
         held.late.push(late);
@@ -517,7 +625,11 @@ impl Day {
                 let (now, outcome) = (self.now(), Outcome::CallsAgain);
                 (held.outcome, held.handled) = (Some(outcome), Some(now - held.since));
                 let _ = self.run.release_seat_as(now, outcome);
+            } else if let Some(absence) = self.away.last_mut() {
+                absence.to = self.run.now();
             }
+            self.wants_aside = false;
+            self.run.seat_comes_back();
             self.done.push(held);
             self.note(Saying::Left);
         }

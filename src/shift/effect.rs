@@ -2,12 +2,17 @@
 //!
 //! An [`Effect`] is all that the rest of the day feels of an intervention: it can be left out, or carried to another day.
 
+mod again;
+
 use super::action::Deed;
 use super::{Chair, Day, Stage};
-use crate::queueing::{Centre, Outcome, Run, Seat, Tally};
+use crate::queueing::{Centre, Outcome, Run, Tally};
 use crate::staffing::overlay::Change;
-use crate::words::{Dice, Moment, Span};
+use crate::words::{CompensationState, Dice, Moment, Span};
+use again::Again;
 use std::sync::Arc;
+
+pub(super) use again::mean;
 
 /// Something that changed the day at a moment.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -18,6 +23,8 @@ pub struct Effect {
     pub what: What,
     /// The action it came of, by its position in the shift; absent when it came of a contact.
     pub action: Option<usize>,
+    /// The same as one of the things that were done, by its place among them.
+    pub act: Option<usize>,
 }
 
 /// What an effect does to the day.
@@ -31,6 +38,17 @@ pub enum What {
     Told,
     /// One more contact shows its reason.
     Tagged,
+    /// Callers are told while they wait.
+    Announced,
+    /// The firm has come so far with compensation.
+    Compensation(CompensationState),
+    /// Somebody of a department, by its position, was asked by telephone: whoever answers is busy that long.
+    Asked {
+        /// The department.
+        department: usize,
+        /// Tells one try from another.
+        occasion: u32,
+    },
 }
 
 /// A part of an action that sets something in the plan.
@@ -40,6 +58,26 @@ pub enum Part {
     Deed(usize),
     /// What is otherwise while the person is away.
     Meanwhile,
+}
+
+/// What a day is like before the person does anything: whose chair is theirs, and who leads it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Setting {
+    /// The person's chair.
+    pub chair: Chair,
+    /// What somebody else does in the lead's chair, in the order of time; absent where the plan's own lead sits there.
+    pub led: Option<Vec<Effect>>,
+}
+
+impl Setting {
+    /// The plan's day in a chair.
+    pub fn of(chair: Chair) -> Setting {
+        Setting { chair, led: None }
+    }
+
+    fn led(&self) -> &[Effect] {
+        self.led.as_deref().unwrap_or_default()
+    }
 }
 
 /// What holds at a moment besides the plan: in the order in which it came.
@@ -75,149 +113,134 @@ impl Holding {
     }
 }
 
-/// Carries an effect out on a day.
-pub(super) fn happens(stage: &Stage, chair: Chair, run: &mut Run, holding: &mut Holding, effect: &Effect) {
-    if holding.take(effect) {
-        let centre = seated(stage, chair, stage.changed(&holding.changes(stage)));
-        // Reading has seen to it that the shape of the day stays; a change of another shape would be passed over.
-        let _ = run.interfere(Arc::new(centre));
-    }
-    match (effect.what, stage.topic()) {
-        (What::Told, Some(topic)) => run.tell_floor(topic),
-        (What::Tagged, Some(topic)) => run.tags(topic),
-        _ => {}
-    }
+/// A centre furnished for a day: who of the plan is missing, and whether a person sits in the agent's seat.
+#[derive(Clone, Copy)]
+pub(super) struct House<'s> {
+    stage: &'s Stage,
+    own_lead: bool,
+    seat: bool,
 }
 
-/// A centre with the person in their chair: an agent in the seat for the window, or no lead but the person.
-pub(super) fn seated(stage: &Stage, chair: Chair, mut centre: Centre) -> Centre {
-    match chair {
-        Chair::Agent => {
-            centre.human_seat = Some(stage.group());
-            centre.seat_hours = (stage.from(), stage.to());
+impl<'s> House<'s> {
+    /// With the person in their chair.
+    pub fn of(stage: &'s Stage, setting: &Setting) -> House<'s> {
+        let agent = setting.chair == Chair::Agent;
+        House { stage, own_lead: agent && setting.led.is_none(), seat: agent }
+    }
+
+    /// With the plan's average agent in the seat.
+    fn unseated(self) -> House<'s> {
+        House { seat: false, ..self }
+    }
+
+    /// The day `seed` in it, at the moment it opens.
+    pub fn run(self, seed: u64) -> Run {
+        Run::new(&self.furnished((**self.stage.centre()).clone()), seed)
+    }
+
+    fn furnished(self, mut centre: Centre) -> Arc<Centre> {
+        if self.seat {
+            centre.human_seat = Some(self.stage.group());
+            centre.seat_hours = (self.stage.from(), self.stage.to());
         }
-        Chair::Lead => {
+        if !self.own_lead {
             for lead in centre.topics.iter_mut().filter_map(|topic| topic.lead.as_mut()) {
                 // Reasons are still tagged; nobody else looks at them.
                 lead.looks_from = Moment(u64::MAX);
             }
         }
+        Arc::new(centre)
     }
-    centre
-}
 
-/// The day as it would have been: the plan's agent in the seat, or a lead who does nothing, and no intervention.
-pub fn without(stage: &Stage, chair: Chair, seed: u64) -> Tally {
-    let centre = match chair {
-        Chair::Agent => Arc::clone(stage.centre()),
-        Chair::Lead => Arc::new(seated(stage, chair, (**stage.centre()).clone())),
-    };
-    Run::new(&centre, seed).finish().clone()
-}
-
-/// The played day once more with some effects left out; what the seat did it does again.
-pub fn replayed(day: &Day, keep: impl Fn(&Effect) -> bool) -> Tally {
-    let effects: Vec<Effect> = day.effects().iter().copied().filter(|effect| keep(effect)).collect();
-    carried(day.stage(), day.chair(), day.seed(), &effects, &Habits::of(day))
+    /// Carries an effect out on a day.
+    pub fn happens(self, run: &mut Run, holding: &mut Holding, effect: &Effect) {
+        if holding.take(effect) {
+            let centre = self.furnished(self.stage.changed(&holding.changes(self.stage)));
+            // Reading has seen to it that the shape of the day stays; a change of another shape would be passed over.
+            let _ = run.interfere(centre);
+        }
+        match (effect.what, self.stage.topic()) {
+            (What::Told, Some(topic)) => run.tell_floor(topic),
+            (What::Tagged, Some(topic)) => run.tags(topic),
+            (What::Asked { department, occasion }, _) => {
+                // What they said was heard on the day that was played.
+                let _ = run.asks_department(department, occasion);
+            }
+            _ => {}
+        }
+    }
 }
 
 /// How somebody works in the agent's seat, measured: what carries over to another day.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Habits {
-    /// Each contact: how long it took, and how it ended for the rest of the day.
+    /// Each conversation: how long it took, and how it ended for the rest of the day.
     pub contacts: Vec<(Span, Outcome)>,
     /// Stretches in which nobody was put through.
-    pub away: Vec<(Moment, Moment)>,
+    pub away: Vec<Absence>,
+}
+
+/// A stretch in which nobody was put through to the seat.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Absence {
+    /// From when.
+    pub from: Moment,
+    /// Until when.
+    pub to: Moment,
+    /// For which of the things that were done; absent where a case went on.
+    pub act: Option<usize>,
 }
 
 impl Habits {
     /// Those of a day.
     pub fn of(day: &Day) -> Habits {
-        Habits { contacts: day.handled(), away: day.away() }
+        let day = day.ended();
+        Habits { contacts: day.handled(), away: day.away().to_vec() }
     }
 }
 
-/// Another day, with the effects at their clock times and the seat's measured work.
-pub fn carried(stage: &Stage, chair: Chair, seed: u64, effects: &[Effect], habits: &Habits) -> Tally {
-    let centre = Arc::new(seated(stage, chair, (**stage.centre()).clone()));
-    let mut run = Run::new(&centre, seed);
-    let mut holding = Holding::default();
-    let mut coming = effects.iter().peekable();
-    let mut seat = habits.contacts.iter().cycle();
-    let mut away = habits.away.iter().peekable();
-    if chair == Chair::Lead || habits.contacts.is_empty() {
-        for effect in effects {
-            run.advance_to(effect.at);
-            happens(stage, chair, &mut run, &mut holding, effect);
-        }
-        if chair == Chair::Agent {
-            work_through(&mut run, stage.to(), &mut std::iter::repeat(&(mean(stage), Outcome::Solved)));
-        }
-        return run.finish().clone();
-    }
-    // The seat works on between any two effects and absences.
-    loop {
-        let next_effect = coming.peek().map(|effect| effect.at);
-        let next_away = away.peek().map(|(from, _)| *from);
-        let next = next_effect.into_iter().chain(next_away).min().filter(|at| *at < stage.to());
-        work_through(&mut run, next.unwrap_or(stage.to()), &mut seat);
-        match next {
-            None => break,
-            Some(at) if next_effect == Some(at) => {
-                if let Some(effect) = coming.next() {
-                    happens(stage, chair, &mut run, &mut holding, effect);
-                }
-            }
-            Some(_) => {
-                if let Some((_, to)) = away.next()
-                    && run.seat_steps_away().is_ok()
-                {
-                    run.advance_to(*to);
-                    run.seat_comes_back();
-                }
-            }
-        }
-    }
-    for effect in coming {
-        run.advance_to(effect.at);
-        happens(stage, chair, &mut run, &mut holding, effect);
-    }
-    run.finish().clone()
+/// The day as it would have been: the plan's agent in the seat, or a lead who does nothing, and no intervention.
+pub fn without(stage: &Stage, setting: &Setting, seed: u64) -> Tally {
+    carried(stage, setting, seed, &[], &Habits::default())
 }
 
-/// The seat takes contacts, each as long as the habits say, until a moment; one that is in hand then is finished.
-fn work_through(run: &mut Run, until: Moment, habits: &mut dyn Iterator<Item = &(Span, Outcome)>) {
-    loop {
-        if let Seat::Holding { since, .. } = run.seat() {
-            let Some((length, outcome)) = habits.next() else { return };
-            let at = (since + *length).max(run.now());
-            if run.release_seat_as(at, *outcome).is_err() {
-                return;
-            }
-            continue;
-        }
-        match run.next_event_at() {
-            Some(next) if next <= until => run.advance_to(next),
-            _ => {
-                run.advance_to(until);
-                if !matches!(run.seat(), Seat::Holding { .. }) {
-                    return;
-                }
-            }
-        }
-    }
+/// The played day once more, without what came of some of the things that were done, and without the time they took.
+/// `keep` is asked with the place of each among the acts; what the seat did in its contacts it does again.
+pub fn replayed(day: &Day, keep: impl Fn(usize) -> bool) -> Tally {
+    let day = &day.ended();
+    let kept = |act: Option<usize>| act.is_none_or(&keep);
+    let effects: Vec<Effect> = day.effects().iter().copied().filter(|effect| kept(effect.act)).collect();
+    let mut habits = Habits::of(day);
+    habits.away.retain(|absence| kept(absence.act));
+    carried(day.stage(), day.setting(), day.seed(), &effects, &habits)
 }
 
-/// What a contact takes an average agent, for a seat of which nothing was measured.
-fn mean(stage: &Stage) -> Span {
-    let classes = &stage.centre().classes;
-    let total: f64 = classes.iter().map(|class| class.handling.mean_ms()).sum();
-    Span((total / classes.len().max(1) as f64) as u64)
+/// Another day, with the effects at their clock times and the seat's measured work. Without any the plan's agent works
+/// the seat.
+pub fn carried(stage: &Stage, setting: &Setting, seed: u64, effects: &[Effect], habits: &Habits) -> Tally {
+    let house = House::of(stage, setting);
+    let works = !habits.contacts.is_empty() || !habits.away.is_empty();
+    let house = if works { house } else { house.unseated() };
+    let mut all: Vec<Effect> = setting.led().iter().chain(effects).copied().collect();
+    // A stable sort: what comes at one moment stays in its order.
+    all.sort_by_key(|effect| effect.at);
+    Again::new(house, seed, &all, habits, false).finish()
 }
 
-/// Fifty further days, or as many as are wanted: each with what carries over and without, on the same callers. `told`
-/// hears after each how many are done, and says whether to go on.
+/// How the same person's measured work comes out on a calm day: without surges, with nobody's interventions, and with the
+/// habits applied to every contact that reaches the seat. `None` where the plan has no surge to leave out.
+pub fn calm(stage: &Stage, habits: &Habits, seed: u64) -> Option<Tally> {
+    let centre = stage.calm()?;
+    let house = House { stage, own_lead: true, seat: !habits.contacts.is_empty() };
+    let run = Run::new(&house.furnished(centre), seed);
+    let alone = Habits { contacts: habits.contacts.clone(), away: Vec::new() };
+    Some(Again::on(house, run, &[], &alone, true).finish())
+}
+
+/// Further days, as many as are wanted: each without and with what carries over, on the same callers. `told` hears
+/// after each how many are done, and says whether to go on.
 pub fn further(day: &Day, days: u32, told: &mut dyn FnMut(u32) -> bool) -> Option<Vec<(Tally, Tally)>> {
+    let day = &day.ended();
     let habits = Habits::of(day);
     let mut all = Vec::with_capacity(days as usize);
     for number in 0..days {
@@ -226,8 +249,8 @@ pub fn further(day: &Day, days: u32, told: &mut dyn FnMut(u32) -> bool) -> Optio
         }
         // Seeds of their own: the played one is told apart from what carries over.
         let seed = (Dice::stream(day.seed(), "further days", u64::from(number)).unit() * 9.0e15) as u64;
-        let with = carried(day.stage(), day.chair(), seed, day.effects(), &habits);
-        all.push((without(day.stage(), day.chair(), seed), with));
+        let with = carried(day.stage(), day.setting(), seed, day.effects(), &habits);
+        all.push((without(day.stage(), day.setting(), seed), with));
     }
-    Some(all)
+    told(days).then_some(all)
 }

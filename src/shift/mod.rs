@@ -7,17 +7,26 @@
 
 mod acting;
 mod action;
+mod aside;
 mod casting;
 mod day;
 pub mod effect;
 pub mod findings;
 mod read;
+mod report;
+mod shown;
 mod stage;
+#[cfg(test)]
+mod tests;
+mod usual;
 
 pub use acting::{Ability, Act, Doing};
 pub use action::{Action, Chair, Deed, LeadKind, Need};
 pub use casting::{Arrival, Cast};
-pub use day::{Day, Held, Noted, Saying, ShiftRefusal};
-pub use effect::{Effect, Habits, What};
+pub use day::{Day, Held, Noted, Routine, Saying, ShiftRefusal};
+pub use effect::{Absence, Effect, Habits, Setting, What};
 pub use read::{Shift, read};
+pub use report::{
+    Alone, Deficit, FURTHER_DAYS, Intervention, LATE_AFTER, Link, LinkKind, Measures, Promises, Report, ledger,
+};
 pub use stage::{Stage, Unstaged};

@@ -33,6 +33,8 @@ pub struct Shift {
     pub topic: Option<Ref>,
     /// So many contacts heard or tagged make a pattern that a lead can see.
     pub pattern_after: u32,
+    /// In the interval at this time the day is watched most closely; absent: in the one that is worst without anybody's doing.
+    pub watch: Option<TimeOfDay>,
     /// The brief for the agent; absent when the shift is not for one.
     pub agent: Option<Brief>,
     /// The brief for the lead; absent when the shift is not for one.
@@ -76,6 +78,7 @@ impl Shift {
         let group = fields.need(r, "group").and_then(|value| Ref::read(r, value));
         let topic = fields.take("topic").and_then(|value| Ref::read(r, value));
         let pattern_after = fields.take("pattern_after").and_then(|value| r.integer(value, "pattern_after", 1..=1000));
+        let watch = fields.take("watch").and_then(|value| r.time_of_day(value).map(|time| (time, value)));
         let agent = fields.take("agent").map(|value| Brief::read(r, Some(value)).under("agent"));
         let lead = fields.take("lead").map(|value| Brief::read(r, Some(value)).under("lead"));
         let casts = fields.take("casts").map(|value| {
@@ -91,6 +94,15 @@ impl Shift {
             r.report(shift_for_nobody::found(tree.at));
         }
         let (window, window_at) = window?;
+        if let Some((time, value)) = watch
+            && !(window.0..window.1).contains(&time)
+        {
+            r.wrong_form(
+                value,
+                "a time within the window",
+                "Write a time from the beginning of the window to its end.",
+            );
+        }
         Some(Shift {
             id: id.to_string(),
             title,
@@ -104,6 +116,7 @@ impl Shift {
             group: group?,
             topic,
             pattern_after: pattern_after.unwrap_or(3) as u32,
+            watch: watch.map(|(time, _)| time),
             agent,
             lead,
             casts: casts.unwrap_or_default(),

@@ -11,7 +11,7 @@ use crate::staffing::Plan;
 use crate::staffing::overlay::{self, Change};
 use crate::words::{Finding, Id, Moment, TimeOfDay};
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A shift ready to be played.
 #[derive(Clone, Debug)]
@@ -32,6 +32,8 @@ pub struct Stage {
     group: usize,
     topic: Option<usize>,
     class_casts: Vec<Option<usize>>,
+    /// How many wait on a usual day, once that was asked.
+    pub(super) usual: OnceLock<Vec<f64>>,
 }
 
 /// Why a shift cannot be played; what is wrong is among the findings.
@@ -70,6 +72,7 @@ impl Stage {
             group: group.unwrap_or(0),
             topic,
             class_casts,
+            usual: OnceLock::new(),
         };
         let before = findings.has_errors();
         stage.check(findings);
@@ -92,6 +95,12 @@ impl Stage {
         let changes: Vec<Change> = changes.iter().map(|change| (*change).clone()).collect();
         let plan = overlay::changed(&self.tree, &changes, &mut Findings::new());
         plan.map_or_else(|| (*self.centre).clone(), |plan| plan.centre())
+    }
+
+    /// The day's numbers without the plan's surges; `None` where it has none.
+    pub(super) fn calm(&self) -> Option<Centre> {
+        let calm = || Plan { surges: Vec::new(), ..self.plan.clone() }.centre();
+        (!self.plan.surges.is_empty()).then(calm)
     }
 
     /// The group in which the agent's seat stands, by its position.

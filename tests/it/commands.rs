@@ -14,17 +14,17 @@ const FIRST_WORDS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/f
 const TEXT: &str = include_str!("../fixtures/first-words/scenario.ron");
 
 /// A folder of one test alone, in which the program runs; gone when the test is done.
-struct Desk(PathBuf);
+pub struct Desk(pub PathBuf);
 
 /// What the program said.
-struct Said {
-    status: i32,
-    out: String,
-    err: String,
+pub struct Said {
+    pub status: i32,
+    pub out: String,
+    pub err: String,
 }
 
 impl Desk {
-    fn new(test: &str) -> Desk {
+    pub fn new(test: &str) -> Desk {
         let folder = std::env::temp_dir().join(format!("frontline-test-{}-{test}", std::process::id()));
         drop(fs::remove_dir_all(&folder));
         fs::create_dir_all(folder.join("data")).expect("a temporary folder can be made");
@@ -32,13 +32,13 @@ impl Desk {
     }
 
     /// Puts a file into the folder, with the folders it needs.
-    fn put(&self, name: &str, bytes: impl AsRef<[u8]>) {
+    pub fn put(&self, name: &str, bytes: impl AsRef<[u8]>) {
         let path = self.0.join(name);
         fs::create_dir_all(path.parent().expect("it lies in the folder")).expect("a folder can be made");
         fs::write(path, bytes).expect("a file can be written");
     }
 
-    fn run(&self, arguments: &[&str]) -> Said {
+    pub fn run(&self, arguments: &[&str]) -> Said {
         let data = self.0.join("data");
         let mut command = Command::new(env!("CARGO_BIN_EXE_frontline"));
         command.current_dir(&self.0).stdin(Stdio::null()).env("NO_COLOR", "1");
@@ -59,7 +59,7 @@ impl Desk {
 
     /// Runs with JSON, which must be all there is on standard output.
     #[track_caller]
-    fn json(&self, status: i32, arguments: &[&str]) -> Value {
+    pub fn json(&self, status: i32, arguments: &[&str]) -> Value {
         let said = self.run(&[&["--format", "json"][..], arguments].concat());
         assert_eq!(said.status, status, "{arguments:?}: {}", said.err);
         serde_json::from_str(&said.out).unwrap_or_else(|error| panic!("{arguments:?}: {error}\n{}", said.out))
@@ -67,7 +67,7 @@ impl Desk {
 
     /// Runs what cannot be done, in text and in JSON: exit status 2, nothing on standard output. Returns standard error.
     #[track_caller]
-    fn refused(&self, arguments: &[&str]) -> String {
+    pub fn refused(&self, arguments: &[&str]) -> String {
         let both = ["text", "json"].map(|format| self.run(&[&["--format", format][..], arguments].concat()));
         for said in &both {
             assert_eq!((said.status, said.out.as_str()), (2, ""), "{arguments:?}: {}", said.err);
@@ -79,7 +79,7 @@ impl Desk {
 
     /// The same, said in one sentence.
     #[track_caller]
-    fn refused_in_a_sentence(&self, arguments: &[&str]) -> String {
+    pub fn refused_in_a_sentence(&self, arguments: &[&str]) -> String {
         let said = self.refused(arguments);
         assert!(said.starts_with("frontline: ") && said.lines().count() == 1, "{arguments:?}: {said}");
         assert!(said.trim_end().ends_with(['.', '?']), "{arguments:?}: {said}");
@@ -104,7 +104,7 @@ fn takes_data() -> bool {
 
 /// Holds an object against `key:kind` pairs; where the kind ends with a question mark, it may be null as well.
 #[track_caller]
-fn has(object: &Value, pairs: &str) {
+pub fn has(object: &Value, pairs: &str) {
     for pair in pairs.split_whitespace() {
         let (key, kind) = pair.split_once(':').expect("a key and a kind");
         let value = object.get(key).unwrap_or_else(|| panic!("there is no {key} in {object:#}"));
@@ -121,18 +121,18 @@ fn has(object: &Value, pairs: &str) {
 }
 
 #[track_caller]
-fn list(value: &Value) -> &[Value] {
+pub fn list(value: &Value) -> &[Value] {
     value.as_array().unwrap_or_else(|| panic!("{value} is not a list"))
 }
 
 #[track_caller]
-fn number(value: &Value) -> f64 {
+pub fn number(value: &Value) -> f64 {
     value.as_f64().unwrap_or_else(|| panic!("{value} is not a number"))
 }
 
 /// What `play` prints, as in the contract.
 #[track_caller]
-fn is_a_play(card: &Value) {
+pub fn is_a_play(card: &Value) {
     has(
         card,
         "scenario:text seed:number score:number uncapped:number capped_at:number? passed:truth achievable:number?",

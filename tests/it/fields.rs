@@ -126,6 +126,7 @@ fn people() -> Vec<Case> {
     let together = r#""together": (says: "We try it together.", when: [CooperationAtLeast(3)], ends: "done"),"#;
     // Two beats at the usual pace, three at a slow one.
     let long = "word ".repeat(45);
+    let longer = "word ".repeat(60);
     vec![
         case(
             "clock.waited",
@@ -153,6 +154,10 @@ fn people() -> Vec<Case> {
         case("caller.silence", &[], "MOOD", "anger: calm, silence: 20, hold: 20", "anger: calm, silence: 60, hold: 20"),
         case("caller.assertiveness", &[], "CALLER", "assertiveness: low,", "assertiveness: high,"),
         case("caller.pace", &[("TALK", long.as_str())], "CALLER", "", "pace: slow,"),
+        case("caller.style chatty", &[("TALK", long.as_str())], "CALLER", "", "style: chatty,"),
+        case("caller.style formal", &[("TALK", long.as_str())], "CALLER", "", "style: formal,"),
+        // Three beats by its words, two when it is said in short.
+        case("caller.style terse", &[("TALK", longer.as_str())], "CALLER", "style: plain,", "style: terse,"),
         case("caller.reacts", &[], "CALLER", "", "reacts: { excuse: [Anger(1)] },"),
         case("caller.trust", &[("TWO", trusted)], "CALLER", "trust: 2,", "trust: 3,"),
         case("caller.cooperation", &[("TWO", together)], "CALLER", "cooperation: 2,", "cooperation: 3,"),
@@ -699,6 +704,33 @@ fn every_field_does_something() {
     if let Err(told) = thread.join() {
         std::panic::resume_unwind(told);
     }
+}
+
+/// A voice is heard, and seen in how fast a line comes: what it sounds like is tested where sounds are made.
+#[test]
+fn the_voice_decides_how_fast_a_line_comes() {
+    let folder = std::env::temp_dir().join(format!("frontline-voices-{}", std::process::id()));
+    let ways = [
+        ("none", ""),
+        ("slow", "voice: (tempo_percent: 70),"),
+        ("fast", "voice: (pitch_hz: 200, tempo_percent: 150),"),
+    ];
+    for (name, voice) in ways {
+        std::fs::create_dir_all(folder.join(name)).expect("a folder");
+        let text = case("caller.voice", &[], "CALLER", "", "").text(voice);
+        std::fs::write(folder.join(name).join("scenario.ron"), text).expect("a file");
+    }
+    let mut office = Office::open(Library::new(Some(folder.clone())), crate::common::plain_day(), "en");
+    let words = ways.map(|(name, _)| {
+        let own = |program: &Arc<Program>| program.scenario.id.as_str() == name;
+        let scenario = office.programs().iter().position(own).expect("it can be played");
+        office.apply(Command::Begin { scenario, seed: 4 });
+        // Four seconds, at two and a half words each.
+        (0..80).for_each(|_| drop(office.apply(Command::Tick { ms: 50 })));
+        office.sitting().expect("somebody sits").words_heard(0, 1_000)
+    });
+    assert_eq!(words, [11, 8, 16]);
+    drop(std::fs::remove_dir_all(folder));
 }
 
 /// The day around the seat is seen by sitting down, not by playing: the plan and the time each make it another one.

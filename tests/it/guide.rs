@@ -1,7 +1,11 @@
 //! The guides: their examples are read, and the rubric of the author's guide is the one that ships.
 
+use crate::commands::Desk;
+use frontline::library::Library;
 use frontline::reading::{Findings, Sources, parse, render};
+use frontline::rehearsal::leads::lead;
 use frontline::scenario::{DIMENSIONS, Points, RUBRIC, Shelf, check, read};
+use frontline::shift::Chair;
 use frontline::staffing::Plan;
 use frontline::staffing::overlay::Overlay;
 use frontline::words::{FileId, Finding, Severity};
@@ -11,8 +15,11 @@ use std::path::Path;
 const GUIDE: &str = include_str!("../../docs/authors-guide.md");
 
 /// Every guide with examples, by its file.
-const GUIDES: [(&str, &str); 2] =
-    [("docs/authors-guide.md", GUIDE), ("docs/plans-guide.md", include_str!("../../docs/plans-guide.md"))];
+const GUIDES: [(&str, &str); 3] = [
+    ("docs/authors-guide.md", GUIDE),
+    ("docs/plans-guide.md", include_str!("../../docs/plans-guide.md")),
+    ("docs/shifts-guide.md", include_str!("../../docs/shifts-guide.md")),
+];
 
 /// An example of the guide, with the files that ship beside it.
 struct Example<'t>(&'t str);
@@ -27,7 +34,8 @@ impl Shelf for Example<'_> {
     }
 }
 
-/// The texts between ```` ```ron ```` and ```` ``` ````, with the line of the guide on which each begins.
+/// The texts between ```` ```ron ```` and ```` ``` ````, with the line of the guide on which each begins. What else may
+/// stand behind `ron` says to readers that it is a part of a file.
 fn examples(guide: &str) -> Vec<(usize, String)> {
     let mut found: Vec<(usize, String)> = Vec::new();
     let mut inside = false;
@@ -37,7 +45,7 @@ fn examples(guide: &str) -> Vec<(usize, String)> {
         } else if inside && let Some((_, example)) = found.last_mut() {
             example.push_str(text);
             example.push('\n');
-        } else if text.trim() == "```ron" {
+        } else if text.trim().strip_prefix("```ron").is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')) {
             inside = true;
             found.push((line + 2, String::new()));
         }
@@ -47,7 +55,7 @@ fn examples(guide: &str) -> Vec<(usize, String)> {
 }
 
 /// What a whole example begins with; a part of a file begins otherwise.
-const WHOLE: [&str; 3] = ["Scenario(", "Plan(", "WhatIf("];
+const WHOLE: [&str; 4] = ["Scenario(", "Plan(", "WhatIf(", "Shift("];
 
 /// Whether an example is a whole file of this kind.
 fn is_whole(example: &str, kind: &str) -> bool {
@@ -95,6 +103,29 @@ fn whole_plans_and_what_ifs_of_the_guide_are_without_a_finding() {
         assert!(told.is_empty(), "docs/plans-guide.md, the example from line {line} on:\n{told}");
     }
     assert!(seen[0] > 0 && seen[1] > 0, "the guide shows whole plans and what-ifs: {seen:?}");
+}
+
+/// Whole shifts are put together with the plan and the scenarios that they name, as `frontline play` does it.
+#[test]
+fn whole_shifts_of_the_guide_can_be_played() {
+    let (name, guide) = GUIDES[2];
+    let desk = Desk::new("guide-shifts");
+    let all = examples(guide);
+    let whole: Vec<_> = all.iter().filter(|(_, example)| is_whole(example, "Shift(")).collect();
+    assert!(!whole.is_empty(), "{name} shows a whole shift");
+    for (line, example) in whole {
+        let folder = format!("from-line-{line}");
+        desk.put(&format!("{folder}/shift.ron"), example);
+        let path = desk.0.join(&folder).display().to_string();
+        let opened = Library::new(None).open_shift(&path).unwrap_or_else(|why| panic!("{name}, line {line}: {why}"));
+        let told = told(&opened.sources, opened.findings, Severity::Note);
+        assert!(told.is_empty(), "{name}, the example from line {line} on:\n{told}");
+        let stage = opened.stage.unwrap_or_else(|| panic!("{name}, the example from line {line} on cannot be played"));
+        assert!(stage.has(Chair::Agent) && stage.has(Chair::Lead), "{name}, line {line}: a shift for both chairs");
+        let led = |robot: &str| lead(robot).expect("there is such a robot").play(&stage, 1, "en");
+        let (good, none) = (led("lead-good"), led("lead-none"));
+        assert!(good.floor_knows() && !none.floor_knows(), "{name}, line {line}: only who goes and asks can tell it");
+    }
 }
 
 /// A part of a file is read as it stands, or as the entries of a bracket that the guide leaves out.

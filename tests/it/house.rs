@@ -21,11 +21,12 @@ const HOUSE: &[(&str, &str)] = &[
     ("rehearsal",    "words reading scenario conversation scoring queueing staffing shift"),
     ("disk",         "words"),
     ("tongue",       "words"),
+    ("chart",        "words"),
     ("library",      "words reading scenario conversation staffing shift disk"),
     ("records",      "words reading scenario conversation scoring queueing staffing shift disk"),
-    ("office",       "words reading scenario conversation scoring queueing staffing shift rehearsal disk library records tongue"),
-    ("cli",          "words reading scenario conversation scoring queueing staffing shift rehearsal disk library records office tongue"),
-    ("app",          "words reading scenario conversation scoring queueing staffing shift rehearsal disk library records office tongue"),
+    ("office",       "words reading scenario conversation scoring queueing staffing shift rehearsal disk library records tongue chart"),
+    ("cli",          "words reading scenario conversation scoring queueing staffing shift rehearsal disk library records office tongue chart"),
+    ("app",          "words reading scenario conversation scoring queueing staffing shift rehearsal disk library records office tongue chart"),
     ("main",         "cli app"),
 ];
 

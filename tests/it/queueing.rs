@@ -7,6 +7,7 @@ mod coverage;
 mod edges;
 mod every_centre;
 mod golden;
+mod plain;
 mod reference;
 mod simulators;
 mod skills;

@@ -7,12 +7,14 @@ mod desk;
 mod direction;
 mod floor;
 mod home;
+mod lab;
 mod modes;
 mod painter;
 mod pictures;
 mod progress;
 mod scenes;
 mod settings;
+mod shift;
 
 use egui::Key;
 use egui_kittest::Harness;

@@ -28,7 +28,7 @@ pub fn compare(name: &str, shot: &Shot, pictures: &mut SnapshotResults) {
 
 /// A picture at one pixel a point, light unless it is to be dark.
 pub fn shot(office: Office, tongue: Tongue, dark: bool, size: (u32, u32)) -> Shot {
-    Shot { office, tongue, dark: Some(dark), size, scale: 1.0, floor: false }
+    Shot { office, tongue, dark: Some(dark), size, scale: 1.0, screen: "" }
 }
 
 #[test]

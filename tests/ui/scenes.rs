@@ -25,6 +25,17 @@ pub static SCENES: &[(&str, Scene)] = &[
     ("debrief", crate::debrief::everything),
     ("progress", progress),
     ("settings", settings),
+    ("lab", crate::lab::comparing),
+    ("lab-plan", crate::lab::findings),
+    ("lab-day", crate::lab::day),
+    ("lab-risk", crate::lab::risk),
+    ("lab-staff", crate::lab::needed),
+    ("lab-import", crate::lab::import),
+    ("shift-brief", crate::shift::brief),
+    ("between-calls", crate::shift::between),
+    ("on-shift", crate::shift::in_contact),
+    ("wallboard", crate::shift::wallboard),
+    ("shift-debrief", crate::shift::debriefed),
 ];
 
 /// An office with one scenario.

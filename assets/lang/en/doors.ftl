@@ -1,4 +1,5 @@
 # The bar at the top.
 door-training = Training
+door-lab = Staffing lab
 door-progress = Progress
 door-settings = Settings

@@ -113,7 +113,7 @@ action-write-open-cases =
     .why = Délben mindenki emlékszik; háromkor már senki. A listától éli túl az ígéret a műszakot.
 
 debrief =
-    Ebben a teremben senki sem hibázott, és tízből négy hívó mégis elveszett. Az okot napok óta tudta valaki, két ajtóval arrébb, és elintézettnek hitte, mert a jó számlák már a postán voltak. Egyetlen mondat hiányzott.
+    Ebben a teremben senki sem hibázott, és akik a dél előtti utolsó negyedórában hívtak, azok közül tízből négyen mégis feladták. Az okot napok óta tudta valaki, két ajtóval arrébb, és elintézettnek hitte, mert a jó számlák már a postán voltak. Egyetlen mondat hiányzott.
 
     Az ügyintéző székéből: a vihart nem tudja elállítani, de Ön hallja meg elsőnek. Az első percben megjelölt ok többet ér, mint egy fél perccel rövidebb hívás, mert a vezetője csak azt látja, amit valaki felír. Mondja el, amit tud, mondja ki, amit nem tud, és ne ígérjen semmit név és időpont nélkül. Ha pedig megtud valamit, vigye tovább a saját hívásánál.
 

@@ -242,7 +242,11 @@ pub fn own_seat(run: &Run) -> Option<usize> {
 
 /// Everything on the floor at this moment, what lies under other things first.
 pub fn figures(run: &Run, room: Room) -> Vec<Figure> {
-    let departments = run.centre().departments.len();
+    with_lamps(run, room, run.centre().departments.len())
+}
+
+/// The same with the lamps of the first so many departments alone: whoever has to find out by asking sees none.
+pub fn with_lamps(run: &Run, room: Room, departments: usize) -> Vec<Figure> {
     let [waiting, agents, house] = parts(room, departments > 0);
     let callers = callers(run, waiting, room);
     let alarm = callers.iter().any(|figure| figure.kind == Kind::Waiting(Patience::Ending));

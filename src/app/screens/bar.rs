@@ -1,5 +1,6 @@
 //! The bar at the top: where one is, and what holds everywhere.
 
+use super::shift;
 use crate::app::{theme, widgets};
 use crate::conversation::Speech;
 use crate::office::{Command, Door, Office, Place, Sitting};
@@ -22,6 +23,9 @@ pub(super) fn ui(office: &Office, tongue: &Tongue, outbox: &mut Vec<Command>, ui
                         && sitting.may_pause()
                     {
                         pause(sitting.clock.paused, tongue, outbox, ui);
+                    }
+                    if let Place::Shift(on) = office.place() {
+                        shift::bar(office, on, tongue, outbox, ui);
                     }
                     widgets::coloured(ui, title(office, tongue), theme::on_bar());
                 });
@@ -53,11 +57,16 @@ fn title(office: &Office, tongue: &Tongue) -> String {
         Speech::new(program, office.language(), 0).say(&program.scenario.title)
     };
     match office.place() {
-        Place::Home | Place::Progress | Place::Settings => office.person().unwrap_or_default().to_owned(),
+        Place::Home | Place::Progress | Place::Settings | Place::Lab(_) => {
+            office.person().unwrap_or_default().to_owned()
+        }
         Place::Brief(contact) | Place::Ringing(contact) => named(contact.scenario),
         Place::Desk(sitting) => going_on(sitting),
         Place::Judging(sitting, _) | Place::Debrief(sitting, _) | Place::NotJudged(sitting, _) => {
             tongue.fill("bar-debrief", &[("title", going_on(sitting).into())])
+        }
+        Place::ShiftBrief(_) | Place::Shift(_) | Place::ShiftReviewing(..) | Place::ShiftDebrief(..) => {
+            shift::title(office, tongue).unwrap_or_default()
         }
     }
 }

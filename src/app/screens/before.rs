@@ -14,7 +14,7 @@ use egui::{Align2, Frame, Key, Margin, Panel, ScrollArea, Ui};
 const PAGE: f32 = 680.0;
 
 /// The widest a page of columns may be.
-const WIDEST: f32 = 1320.0;
+pub(super) const WIDEST: f32 = 1320.0;
 
 /// The narrowest column in which a part of the brief can be read.
 const COLUMN: f32 = 280.0;
@@ -110,7 +110,7 @@ fn may(program: &Program, speech: &Speech, tongue: &Tongue, ui: &mut Ui) {
 }
 
 /// How the contact is to be played: four ways, each with its sentence.
-fn modes(settings: &Settings, tongue: &Tongue, outbox: &mut Vec<Command>, ui: &mut Ui) {
+pub(super) fn modes(settings: &Settings, tongue: &Tongue, outbox: &mut Vec<Command>, ui: &mut Ui) {
     widgets::heading(ui, tongue.say("modes-choose"));
     let ways: Vec<_> = Mode::ALL.into_iter().zip(KEYS).collect();
     grid(ui, &ways, |((word, mode), (cap, key)), ui| {
@@ -197,7 +197,7 @@ fn sign(channel: Channel) -> &'static str {
 }
 
 /// Things side by side, as many in a row as can be read there.
-fn grid<T>(ui: &mut Ui, things: &[T], mut add: impl FnMut(&T, &mut Ui)) {
+pub(super) fn grid<T>(ui: &mut Ui, things: &[T], mut add: impl FnMut(&T, &mut Ui)) {
     let fit = ((ui.available_width() / COLUMN) as usize).clamp(1, things.len().max(1));
     // Rows that are equally full: four in two rows of two, not three and one.
     let columns = things.len().div_ceil(things.len().div_ceil(fit).max(1)).max(1);
@@ -217,7 +217,7 @@ pub(super) fn page(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
 }
 
 /// A column in the middle, as wide as there is room but not wider than so much.
-fn middle<R>(ui: &mut Ui, widest: f32, add: impl FnOnce(&mut Ui) -> R) {
+pub(super) fn middle<R>(ui: &mut Ui, widest: f32, add: impl FnOnce(&mut Ui) -> R) {
     let width = ui.available_width().min(widest);
     let before = (ui.available_width() - width) / 2.0;
     widgets::top_line(ui, |ui| {

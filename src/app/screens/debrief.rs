@@ -1,11 +1,11 @@
 //! The debrief in three acts: the trainee's own guess, the answer that is read in ten seconds, and everything.
 
-mod answer;
+pub(super) mod answer;
 mod company;
 mod curve;
 mod decisions;
 mod everything;
-mod fold;
+pub(super) mod fold;
 mod goal;
 mod guess;
 mod measures;

@@ -4,6 +4,7 @@ mod card;
 mod faults;
 mod next;
 mod robots;
+mod shifts;
 mod side;
 mod unfinished;
 mod who;
@@ -55,12 +56,13 @@ pub fn ui(office: &Office, tongue: &Tongue, local: &mut Local, outbox: &mut Vec<
         }
         unfinished::ui(office, tongue, local, outbox, ui);
         next::ui(office, tongue, local, outbox, ui);
-        let room = height - ui.min_rect().height();
+        let room = height - ui.min_rect().height() - shifts::height(office, ui.available_width());
         grid(office, room, tongue, local, outbox, ui);
         for broken in office.broken() {
             ui.add_space(theme::GAP / 2.0);
             faults::ui(broken, tongue, ui);
         }
+        shifts::ui(office, tongue, local, outbox, ui);
     });
     robots::ui(office, tongue, outbox, ui);
 }

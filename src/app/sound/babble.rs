@@ -1,11 +1,12 @@
 //! A voice without words: syllables, melody and mood, and nobody's secrets.
 //!
 //! Partials of a gliding pitch are weighed by the formants of a vowel that turns into another one, as in speech. A seed
-//! makes the speaker: pitch, size of the throat, tempo and the order of the vowels. Anger makes it higher, faster,
+//! makes the speaker: pitch, size of the throat, tempo and the order of the vowels; pitch and tempo may be given instead. Anger makes it higher, faster,
 //! louder, sharper and less even.
 
 use super::noise::{named, unit, white};
 use super::synth::{RATE, Sound, gate, limited, soft};
+use crate::scenario::Voice;
 use std::f64::consts::TAU;
 
 /// Vowels by their first three formants, in hertz.
@@ -23,6 +24,9 @@ const FORMANTS: [(f64, f64); 3] = [(1.0, 80.0), (0.6, 110.0), (0.3, 160.0)];
 const HIGHEST: f64 = 3_400.0;
 /// Partials of the deepest voice below that.
 const PARTIALS: usize = 44;
+/// The deepest voice that a name can give, in hertz, and how many times higher the highest is.
+const DEEPEST: f64 = 95.0;
+const RANGE: f64 = 2.2;
 /// Syllables of a phrase with the pause after it.
 const PHRASE: u64 = 12;
 /// Syllables in a word: between the languages we have.
@@ -35,12 +39,30 @@ pub(super) struct Speaker {
     pub(super) seed: u64,
     /// How fast they speak when calm.
     pub(super) words_in_10_s: u32,
+    /// What the scenario says of the voice.
+    pub(super) voice: Voice,
 }
 
 impl Speaker {
     /// The speaker of a name.
     pub(super) fn named(name: &str, words_in_10_s: u32) -> Speaker {
-        Speaker { seed: named(name), words_in_10_s }
+        Speaker { seed: named(name), words_in_10_s, voice: Voice::default() }
+    }
+
+    /// The same with a voice that is described.
+    pub(super) fn sounding(self, voice: Voice) -> Speaker {
+        Speaker { voice, ..self }
+    }
+
+    /// The middle of the melody when calm, in hertz: as described, else from the name.
+    fn pitch(self) -> f64 {
+        self.voice.pitch_hz.map_or_else(|| DEEPEST * libm::pow(RANGE, unit(self.seed, 1)), f64::from)
+    }
+
+    /// How fast they are beside others at the same pace.
+    fn tempo(self) -> f64 {
+        let own = || 0.94 + 0.12 * unit(self.seed, 2);
+        self.voice.tempo_percent.map_or_else(own, |percent| f64::from(percent) / 100.0)
     }
 }
 
@@ -65,13 +87,15 @@ impl Babble {
     pub(super) fn new(speaker: Speaker, anger: u8, line: u64) -> Babble {
         let own = |purpose: u64| unit(speaker.seed, purpose);
         let anger = f64::from(anger.min(4));
-        let high = own(1);
+        let calm = speaker.pitch();
+        // The higher the voice, the smaller the throat.
+        let high = (libm::log(calm / DEEPEST) / libm::log(RANGE)).clamp(0.0, 1.0);
         let words_a_second = f64::from(speaker.words_in_10_s) / 10.0;
         let sharpness = 1.1 - 0.12 * anger;
         Babble {
             seed: speaker.seed ^ line << 40,
-            tempo: words_a_second * SYLLABLES * (0.94 + 0.12 * own(2)) * (1.0 + 0.12 * anger),
-            pitch: 95.0 * libm::pow(2.2, high) * (1.0 + 0.09 * anger),
+            tempo: words_a_second * SYLLABLES * speaker.tempo() * (1.0 + 0.12 * anger),
+            pitch: calm * (1.0 + 0.09 * anger),
             melody: 0.12 + 0.05 * anger,
             throat: 0.9 + 0.15 * high + 0.1 * own(3),
             loudness: 0.55 + 0.1125 * anger,
@@ -192,6 +216,24 @@ mod tests {
         let next = Babble::new(Speaker::named("Ms Vogel", 25), 2, 2);
         assert_eq!(next.pitch, talk("Ms Vogel", 2).pitch);
         assert_ne!(render(&next, 1.0, 1.0), render(&talk("Ms Vogel", 2), 1.0, 1.0));
+    }
+
+    #[test]
+    fn a_voice_that_is_described_is_heard_so() {
+        let voiced = |pitch_hz, tempo_percent| {
+            let speaker = Speaker::named("Ms Vogel", 25).sounding(Voice { pitch_hz, tempo_percent });
+            Babble::new(speaker, 0, 1)
+        };
+        let own = talk("Ms Vogel", 0);
+        assert!((voiced(None, None).pitch - own.pitch).abs() < 1e-9);
+        assert!((voiced(None, None).tempo - own.tempo).abs() < 1e-9);
+        let heard = [100, 220].map(|hertz| middle_pitch(&render(&voiced(Some(hertz), None), 0.0, 16.0)));
+        assert!(heard[1] > 1.5 * heard[0], "{heard:?}");
+        let counted = [70, 150].map(|tempo| onsets(&render(&voiced(None, Some(tempo)), 0.0, 24.0)));
+        assert!(counted[1] as f64 > 1.5 * counted[0] as f64, "{counted:?}");
+        for (pitch, tempo) in [(80, 70), (320, 150)] {
+            keeps_its_level(&voiced(Some(pitch), Some(tempo)), 6.0, 0.12);
+        }
     }
 
     #[test]

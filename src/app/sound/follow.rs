@@ -6,7 +6,7 @@
 use super::babble::Speaker;
 use super::scene::{Scene, Voice, Volumes};
 use crate::conversation::{Attempt, Offer, Phase};
-use crate::office::{Contact, Office, Place, Sitting};
+use crate::office::{Contact, Office, OnShift, Place, Sitting};
 use crate::queueing::{AgentState, Run};
 use crate::scenario::{Channel, Pace};
 use crate::words::{Event, EventKind, Id, Means};
@@ -27,6 +27,7 @@ pub(super) fn scene(office: &Office) -> Scene {
     let heard = match office.place() {
         Place::Ringing(contact) => ringing(office, contact),
         Place::Desk(sitting) => at_the_desk(sitting),
+        Place::Shift(on) => on_shift(on),
         _ => Scene::default(),
     };
     Scene { volumes, ..heard }
@@ -38,6 +39,15 @@ fn ringing(office: &Office, contact: &Contact) -> Scene {
     let calls = program.is_none_or(|program| program.scenario.channel == Channel::Phone);
     let rung = contact.rung_ms.unwrap_or_default() > 0;
     Scene { ring: calls, written: u32::from(!calls && rung), room: Some(BEFORE), ..Scene::default() }
+}
+
+/// On a shift there is the contact on the line, or else the room alone.
+fn on_shift(on: &OnShift) -> Scene {
+    match on.sitting() {
+        Some(sitting) => at_the_desk(sitting),
+        None if on.time_runs() => Scene { room: Some(level(on.day.run())), ..Scene::default() },
+        None => Scene::default(),
+    }
 }
 
 fn at_the_desk(sitting: &Sitting) -> Scene {
@@ -80,9 +90,9 @@ fn customer(sitting: &Sitting) -> Option<Voice> {
 /// The voice of whoever is on the line in this contact.
 fn who_calls(attempt: &Attempt) -> Speaker {
     let scenario = &attempt.program().scenario;
-    let later = usize::from(attempt.state().contact).checked_sub(1).and_then(|later| scenario.later.0.get(later));
-    let caller = later.and_then(|later| later.value.caller.as_ref()).unwrap_or(&scenario.caller);
-    Speaker::named(&attempt.speech().say(&caller.name), scenario.caller.pace.words_in_10_s())
+    let caller = scenario.caller_of(attempt.state().contact);
+    let name = attempt.speech().say(&caller.name);
+    Speaker::named(&name, scenario.caller.pace.words_in_10_s()).sounding(caller.voice)
 }
 
 /// What the trainee comes back from at the beginning of this beat. A hold and a call to a department are one decision,

@@ -35,14 +35,15 @@ fn variant(proposal: &Proposal, ran: &Variant, seed: u64) -> Value {
     })
 }
 
-fn interval(interval: &IntervalDifferences) -> Value {
+/// What sets a variant apart in one interval.
+pub fn interval(interval: &IntervalDifferences) -> Value {
     let mut object = differences(&interval.differences);
     object.insert("from_s".to_string(), json!(interval.from_s));
     Value::Object(object)
 }
 
 /// What sets the variant apart, metric by metric.
-fn differences(all: &[Difference]) -> Map<String, Value> {
+pub fn differences(all: &[Difference]) -> Map<String, Value> {
     let known = |difference: &Difference| {
         json!({
             "mean": difference.mean,

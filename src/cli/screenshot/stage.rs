@@ -6,7 +6,7 @@ use super::super::records::failure;
 use super::super::solving::{deep, solve, stopped};
 use super::super::window::{now, plan};
 use super::super::{Common, Failure};
-use super::Options;
+use super::{Options, lab, shift};
 use crate::conversation::{Attempt, Program};
 use crate::office::{Command, Door, Notice, Office, Place, Settings};
 use crate::records::{Records, Reflection};
@@ -38,6 +38,12 @@ pub(super) const SCREENS: &[(&str, Prepare)] = &[
     ("debrief", debrief),
     ("progress", progress),
     ("settings", settings),
+    ("lab", lab::compared),
+    ("plan", lab::opened),
+    ("import", lab::imported),
+    ("roster", lab::staffed),
+    ("wallboard", shift::wallboard),
+    ("shift-debrief", shift::debrief),
 ];
 
 /// With what a state is brought about.
@@ -108,7 +114,7 @@ fn progress(stage: &Stage<'_>) -> Result<Office, Failure> {
 
 impl Stage<'_> {
     /// The office with everything that can be played, for somebody who wants to practise.
-    fn office(&self) -> Result<Office, Failure> {
+    pub(super) fn office(&self) -> Result<Office, Failure> {
         let library = self.common.library()?;
         let plan = plan(&library)?;
         let mut office = Office::open(library, plan, self.common.language()).keeping(self.common.solved());

@@ -1,6 +1,6 @@
 //! The course of a case: its contacts, what comes at a time of day, and what it is worth.
 
-use super::super::rules::{CallerRules, ContactRules, EventRules, GoalRules, TagPoints, beats, speaking};
+use super::super::rules::{CallerRules, ContactRules, EventRules, GoalRules, TagPoints, beats};
 use super::names::{Names, find};
 use super::{Unready, beats16};
 use crate::scenario::{Assertiveness, Caller, Points, Timing};
@@ -54,9 +54,9 @@ impl Names<'_> {
 
     fn caller(&self, caller: &Caller) -> CallerRules {
         let beat_s = self.scenario.clock.beat_s;
-        // Everybody speaks at the pace of the first.
-        let pace = self.scenario.caller.pace.words_in_10_s();
-        let longest_prompt = caller.prompts.iter().map(|p| speaking(&p.value, pace, beat_s)).max();
+        // Everybody speaks at the pace and in the style of the first.
+        let first = &self.scenario.caller;
+        let longest_prompt = caller.prompts.iter().map(|p| beats(first.speaks_s(&p.value), beat_s)).max();
         CallerRules {
             anger: caller.anger.number(),
             trust: caller.trust,

@@ -3,7 +3,7 @@
 use super::super::rules::{ChoiceIx, ChoiceRules, FloodRules, Hangs, NodeRules, Opens, Way, beats, speaking};
 use super::Unready;
 use super::names::{Names, find};
-use crate::scenario::{Choice, Entry, Node, Opening, Points, Then};
+use crate::scenario::{Choice, Entry, Node, Opening, Points, Text, Then};
 use crate::words::Id;
 
 impl Names<'_> {
@@ -44,10 +44,7 @@ impl Names<'_> {
             then,
             reacts,
             takes,
-            reply: choice
-                .reply
-                .as_ref()
-                .map_or(0, |text| speaking(text, s.caller.pace.words_in_10_s(), s.clock.beat_s)),
+            reply: choice.reply.as_ref().map_or(0, |text| beats(s.caller.speaks_s(text), s.clock.beat_s)),
             cover: if choice.covers_s == 0 { 0 } else { beats(choice.covers_s, s.clock.beat_s) },
             offer: choice.offer.as_ref().map(|name| find(&s.products, name)).transpose()?,
             phrases: choice.phrases.iter().try_fold(0, |set, name| Ok(set | 1 << find(&s.phrases, name)?))?,
@@ -68,19 +65,14 @@ impl Names<'_> {
     /// A node with its own choices.
     pub fn node(&self, node: &Node, choices: Vec<ChoiceIx>, id: &Id) -> Result<NodeRules, Unready> {
         let s = self.scenario;
-        let (pace, beat_s) = (s.caller.pace.words_in_10_s(), s.clock.beat_s);
+        let beat_s = s.clock.beat_s;
+        let said = |text: &Text| beats(s.caller.speaks_s(text), beat_s);
         let opens = match &node.opens {
             Opening::Line { says, again: _, variants } => Opens::Line {
-                speech: speaking(says, pace, beat_s),
+                speech: said(says),
                 variants: variants
                     .iter()
-                    .map(|v| {
-                        Ok((
-                            self.tests(&v.value.when)?,
-                            speaking(&v.value.says, pace, beat_s),
-                            self.acts(&v.value.then)?,
-                        ))
-                    })
+                    .map(|v| Ok((self.tests(&v.value.when)?, said(&v.value.says), self.acts(&v.value.then)?)))
                     .collect::<Result<_, Unready>>()?,
             },
             Opening::Flood(flood) => {
@@ -113,7 +105,7 @@ impl Names<'_> {
             }
         };
         let (silence_then, silence_speech) = match &node.silence {
-            Some((says, then)) => (self.acts(then)?, speaking(says, pace, beat_s)),
+            Some((says, then)) => (self.acts(then)?, said(says)),
             None => (Vec::new(), 0),
         };
         let slot = self.slot(id);

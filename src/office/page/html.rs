@@ -2,7 +2,7 @@
 
 /// A page in the making.
 #[derive(Default)]
-pub(super) struct Html {
+pub(in crate::office) struct Html {
     body: String,
 }
 
@@ -69,7 +69,7 @@ impl Html {
 }
 
 /// A text in which nothing is a tag.
-pub(super) fn escaped(text: &str) -> String {
+pub(in crate::office) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {

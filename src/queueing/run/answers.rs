@@ -101,6 +101,12 @@ impl Run {
             if !idle && !self.is_chat(class) {
                 continue;
             }
+            let line = &mut self.lines[class];
+            if line.waiting == line.deferred && self.tasks.none_pressing() {
+                // All who still stand in the order have left.
+                line.order.clear();
+                continue;
+            }
             let Some(numbers) = self.centre.classes.get(class) else { continue };
             let waiting = self.lines[class].first(&self.contacts).map(|contact| {
                 let since = self.contacts[contact].since;
@@ -132,7 +138,7 @@ impl Run {
     }
 
     pub(super) fn is_chat(&self, class: usize) -> bool {
-        self.centre.classes.get(class).is_some_and(|class| class.channel == Channel::Chat)
+        self.lines.get(class).is_some_and(|line| line.chat)
     }
 
     /// Hands the contact to a free agent of the first group that has one; says whether there was one.
@@ -340,7 +346,7 @@ impl Run {
         let class = c.class as usize;
         let count = self.tally.count(class, c.interval);
         count.handle_ms += handled.0;
-        if self.centre.classes.get(class).is_some_and(|numbers| numbers.channel == Channel::Phone) {
+        if self.lines.get(class).is_some_and(|line| line.phone) {
             count.line_ms += (talk_ended - c.since).0;
         }
         self.hangs_up(contact);

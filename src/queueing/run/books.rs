@@ -9,7 +9,7 @@ impl Run {
     #[inline]
     pub(super) fn book_answered(&mut self, contact: &Contact, waited: Span, group: usize) {
         let class = contact.class as usize;
-        let in_target = self.centre.classes.get(class).is_some_and(|class| waited <= class.within);
+        let in_target = self.lines.get(class).is_some_and(|line| waited <= line.within);
         let count = self.tally.count(class, contact.interval);
         count.answered += 1;
         count.answered_in_target += u64::from(in_target);
@@ -25,7 +25,7 @@ impl Run {
     /// The customer has given up.
     pub(super) fn book_abandoned(&mut self, contact: &Contact, waited: Span) {
         let (class, now) = (contact.class as usize, self.interval as u16);
-        let in_target = self.centre.classes.get(class).is_some_and(|class| waited <= class.within);
+        let in_target = self.lines.get(class).is_some_and(|line| waited <= line.within);
         let count = self.tally.count(class, contact.interval);
         count.abandoned += 1;
         count.abandoned_in_target += u64::from(in_target);

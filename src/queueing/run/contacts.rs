@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::ops::{Index, IndexMut};
 
 use crate::queueing::calendar::Ticket;
-use crate::queueing::{Caller, Centre};
+use crate::queueing::{Caller, Centre, Channel};
 use crate::words::{Moment, Span};
 
 /// No agent.
@@ -153,6 +153,10 @@ pub(super) struct Line {
     pub straight: bool,
     /// An answer settles everything: nobody asks a department or calls again, and telling it again takes no time.
     pub settled: bool,
+    /// How its contacts come, as far as every one of them asks, and the target time.
+    pub phone: bool,
+    pub chat: bool,
+    pub within: Span,
     /// The groups that answer, in order of preference, with the wait after which each is asked.
     pub routes: Vec<(usize, u64)>,
     /// Up to when the waiting is in the books.
@@ -172,20 +176,30 @@ impl Line {
         }
         None
     }
+
+    /// Takes over what the numbers of the class say.
+    pub fn takes_over(&mut self, centre: &Centre, class: usize) {
+        self.routes = routes(centre, class);
+        (self.straight, self.settled) = shortcuts(centre, class);
+        let Some(class) = centre.classes.get(class) else { return };
+        (self.phone, self.chat) = (class.channel == Channel::Phone, class.channel == Channel::Chat);
+        self.within = class.within;
+    }
 }
 
 /// The empty lines of a centre.
 pub(super) fn lines(centre: &Centre) -> Vec<Line> {
     (0..centre.classes.len())
         .map(|class| {
-            let (straight, settled) = shortcuts(centre, class);
-            Line { routes: routes(centre, class), booked: centre.open, straight, settled, ..Line::default() }
+            let mut line = Line { booked: centre.open, ..Line::default() };
+            line.takes_over(centre, class);
+            line
         })
         .collect()
 }
 
 /// What need not be looked at for a class: see [`Line::straight`] and [`Line::settled`].
-pub(super) fn shortcuts(centre: &Centre, class: usize) -> (bool, bool) {
+fn shortcuts(centre: &Centre, class: usize) -> (bool, bool) {
     let Some(class) = centre.classes.get(class) else { return (false, false) };
     let straight = class.deflection.share <= 0.0
         && class.menu.is_none()

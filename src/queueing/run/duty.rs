@@ -3,8 +3,8 @@
 use super::contacts::Why;
 use super::crew::{Agent, InHand, Roster, Slot};
 use super::{Event, Moment, Run, Ticket, later};
-use crate::queueing::chance::Purpose;
-use crate::queueing::{Group, Outcome, Person, ShiftEnd, Staff};
+use crate::queueing::chance::{Keys, Purpose};
+use crate::queueing::{Centre, Group, Outcome, Person, ShiftEnd, Staff};
 
 impl Run {
     /// The day's beginning: everybody who is on duty takes their place.
@@ -23,11 +23,11 @@ impl Run {
                 if self.crews[group].people {
                     self.end_everybodys_duty(group);
                 }
-                let (targets, now) = (self.targets(group, numbers, steps), self.on_duty_at());
-                let reached = targets.iter().take_while(|(at, _)| *at <= now).count();
-                let target = reached.checked_sub(1).and_then(|last| targets.get(last)).map_or(0, |(_, count)| *count);
+                let (steps, now) = (targets(&centre, &self.keys, group, numbers, steps), self.on_duty_at());
+                let reached = steps.iter().take_while(|(at, _)| *at <= now).count();
+                let target = reached.checked_sub(1).and_then(|last| steps.get(last)).map_or(0, |(_, count)| *count);
                 let crew = &mut self.crews[group];
-                (crew.people, crew.steps, crew.step) = (false, targets, reached);
+                (crew.people, crew.steps, crew.step) = (false, steps, reached);
                 self.set_target(group, target, false);
                 self.plan_staffing(group);
             }
@@ -49,45 +49,6 @@ impl Run {
                 }
             }
         }
-    }
-
-    /// The numbers on duty over the day, after absence and shrinkage.
-    fn targets(&self, group: usize, numbers: &Group, steps: &[(Moment, u32)]) -> Vec<(Moment, u32)> {
-        let mut steps = steps.to_vec();
-        steps.sort_by_key(|(at, _)| *at);
-        if numbers.absence > 0.0 {
-            let absent = |agent: u32| {
-                let person = (group as u64) << 32 | u64::from(agent);
-                self.keys.stream(Purpose::Staff, person, 0).happens(numbers.absence)
-            };
-            for (_, count) in &mut steps {
-                *count = (0..*count).filter(|agent| !absent(*agent)).count() as u32;
-            }
-        }
-        if numbers.shrinkage > 0.0 {
-            let planned = Staff::Count(steps.clone());
-            let mut moments: Vec<Moment> = steps.iter().map(|(at, _)| *at).collect();
-            moments.extend((0..self.tally.intervals()).map(|interval| self.centre.interval_start(interval)));
-            moments.sort_unstable();
-            moments.dedup();
-            steps = moments
-                .into_iter()
-                .map(|at| {
-                    let interval = (at - self.centre.open).0 / self.centre.interval.0.max(1);
-                    let left = f64::from(planned.planned_at(at)) * (1.0 - numbers.shrinkage).clamp(0.0, 1.0);
-                    // The part of an agent that is left over is there or not, by chance.
-                    let person = (group as u64) << 32 | u64::from(u32::MAX);
-                    let part =
-                        self.keys.stream(Purpose::Staff, person, interval as u32).happens(left - libm::floor(left));
-                    (at, left as u32 + u32::from(part))
-                })
-                .collect();
-        }
-        // A change of shifts is a change of the number.
-        if numbers.shrinkage > 0.0 {
-            steps.dedup_by_key(|(_, count)| *count);
-        }
-        steps
     }
 
     /// A person's stretches on duty today, after absence and shrinkage.
@@ -473,6 +434,48 @@ impl Run {
             self.frees(agent);
         }
     }
+}
+
+/// The numbers on duty over the day, after absence and shrinkage.
+pub(in crate::queueing) fn targets(
+    centre: &Centre,
+    keys: &Keys,
+    group: usize,
+    numbers: &Group,
+    steps: &[(Moment, u32)],
+) -> Vec<(Moment, u32)> {
+    let mut steps = steps.to_vec();
+    steps.sort_by_key(|(at, _)| *at);
+    if numbers.absence > 0.0 {
+        let absent = |agent: u32| {
+            let person = (group as u64) << 32 | u64::from(agent);
+            keys.stream(Purpose::Staff, person, 0).happens(numbers.absence)
+        };
+        for (_, count) in &mut steps {
+            *count = (0..*count).filter(|agent| !absent(*agent)).count() as u32;
+        }
+    }
+    if numbers.shrinkage > 0.0 {
+        let planned = Staff::Count(steps.clone());
+        let mut moments: Vec<Moment> = steps.iter().map(|(at, _)| *at).collect();
+        moments.extend((0..centre.intervals()).map(|interval| centre.interval_start(interval)));
+        moments.sort_unstable();
+        moments.dedup();
+        steps = moments
+            .into_iter()
+            .map(|at| {
+                let interval = (at - centre.open).0 / centre.interval.0.max(1);
+                let left = f64::from(planned.planned_at(at)) * (1.0 - numbers.shrinkage).clamp(0.0, 1.0);
+                // The part of an agent that is left over is there or not, by chance.
+                let person = (group as u64) << 32 | u64::from(u32::MAX);
+                let part = keys.stream(Purpose::Staff, person, interval as u32).happens(left - libm::floor(left));
+                (at, left as u32 + u32::from(part))
+            })
+            .collect();
+        // A change of shifts is a change of the number.
+        steps.dedup_by_key(|(_, count)| *count);
+    }
+    steps
 }
 
 /// What the handle times of the agent with this number are multiplied by; novices are spread evenly over the group.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::contacts::State;
 use super::crew::InHand;
-use super::{Event, Run, Ticket, contacts, crew};
+use super::{Event, Run, Ticket, crew};
 use crate::queueing::{Centre, Outcome, Refusal};
 use crate::words::Moment;
 
@@ -25,8 +25,7 @@ impl Run {
         self.settle_books();
         let old = std::mem::replace(&mut self.centre, centre);
         for class in 0..self.lines.len() {
-            self.lines[class].routes = contacts::routes(&self.centre, class);
-            (self.lines[class].straight, self.lines[class].settled) = contacts::shortcuts(&self.centre, class);
+            self.lines[class].takes_over(&self.centre, class);
             self.arrivals[class].change(&self.centre, self.now, &self.keys);
             self.plan_arrival(class);
         }
@@ -117,6 +116,14 @@ impl Run {
         self.unlist(agent);
         (self.agents[agent].frozen, self.agents[agent].since) = (true, self.now);
         Ok(())
+    }
+
+    /// Whether the person in the human seat does something else as soon as the contact in hand is over: nobody is put
+    /// through then until [`Run::seat_comes_back`]. Without a contact in hand it changes nothing.
+    pub fn seat_leaves_next(&mut self, leaves: bool) {
+        if let Some(agent) = self.agents.iter_mut().find(|agent| agent.human && agent.open > 0) {
+            agent.frozen = leaves;
+        }
     }
 
     /// The person is back in the human seat, and whoever is first in line may be put through at once.

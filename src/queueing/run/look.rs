@@ -54,10 +54,10 @@ impl Run {
 
     fn doing(&self, agent: usize) -> AgentState {
         let a = &self.agents[agent];
-        if a.frozen && a.there && a.human {
+        if a.frozen && a.there && a.human && a.open == 0 {
             return AgentState::Away { since: a.since };
         }
-        if a.frozen && a.there {
+        if a.frozen && a.there && !a.human {
             return AgentState::Frozen { until: self.rosters[agent].frozen_until };
         }
         let mine = self.slots.iter().skip(a.slot).take_while(|slot| slot.agent as usize == agent);

@@ -2,6 +2,7 @@
 
 use super::Code;
 use crate::conversation::{Offer, Opens, Phase, Program};
+use crate::rehearsal::robots::politeness;
 use crate::scoring::{Stopped, Values};
 use crate::words::{Finding, Place, Severity};
 use std::collections::BTreeSet;
@@ -10,14 +11,18 @@ use std::collections::BTreeSet;
 pub const CODE: Code = Code {
     name: "middle-in-every-state",
     severity: Severity::Note,
-    about: "In every situation the best answer is the one in the middle, by place or by length.",
+    about: "In every situation the best answer is the one in the middle, by place, length or politeness.",
 };
 
 /// A way to rank the answers of a list without understanding them, from their place and their words.
 type Rank = fn(usize, &str) -> usize;
 
 /// The ranks in whose middle a trainee might look, by their names in the finding.
-const RANKS: [(&str, Rank); 2] = [("place", |place, _| place), ("length", |_, words| words.chars().count())];
+const RANKS: [(&str, Rank); 3] = [
+    ("place", |place, _| place),
+    ("length", |_, words| words.chars().count()),
+    ("politeness", |_, words| politeness(words)),
+];
 
 /// At fewer nodes it is chance.
 const NODES: usize = 3;

@@ -30,7 +30,7 @@ impl Robot for MostPolite {
 }
 
 /// How many polite words a text has.
-fn politeness(text: &str) -> usize {
+pub(in crate::rehearsal) fn politeness(text: &str) -> usize {
     let text = text.to_lowercase();
     POLITE.iter().map(|word| text.matches(word).count()).sum()
 }

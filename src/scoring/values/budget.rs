@@ -19,6 +19,8 @@ pub struct Budget {
     pub states: usize,
     /// Keep the situations for [`factors`](super::factors).
     pub keep: bool,
+    /// Plays of each search, where values can only be estimated.
+    pub plays: usize,
     /// What is counted here, and cancelled from here.
     pub watch: Watch,
 }
@@ -26,7 +28,7 @@ pub struct Budget {
 impl Default for Budget {
     fn default() -> Self {
         // About 100 bytes a state: half of the 1.5 GB a solve may take.
-        Budget { states: 8_000_000, keep: false, watch: Watch::default() }
+        Budget { states: 8_000_000, keep: false, plays: 240, watch: Watch::default() }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What situations are worth, worked out backwards from the end.
 
 mod budget;
+mod estimate;
 mod fingerprint;
 mod outcomes;
 
@@ -10,6 +11,7 @@ pub use outcomes::{Outcome, outcomes};
 
 use crate::conversation::{Liveness, Offer, Phase, Rules, State};
 use crate::scenario::Points;
+use estimate::Estimate;
 use fingerprint::fingerprint;
 use outcomes::Branches;
 use rustc_hash::FxHashMap;
@@ -23,7 +25,8 @@ pub struct Worth {
     pub worst: f64,
 }
 
-/// The exact values of a scenario's situations, by memoised backward induction.
+/// The values of a scenario's situations: exact, by memoised backward induction, or estimated where there are too many
+/// situations for that.
 ///
 /// Two situations that differ only in what nothing can read any more are one (see [`Liveness`]). Keys are
 /// 128-bit fingerprints of the situation: with ten million states a mix-up has a chance below 1e-24.
@@ -36,12 +39,14 @@ pub struct Values {
     start: Worth,
     start_points: Points,
     budget: Budget,
+    /// What takes the place of the table where values are estimated.
+    estimate: Option<Estimate>,
     /// The situations themselves, for the table of what makes them many.
     kept: Vec<State>,
 }
 
 impl Values {
-    /// Solves a scenario from its beginning. Runs on the thread it is called on.
+    /// Solves a scenario from its beginning, or stops where its budget ends. Runs on the thread it is called on.
     pub fn solve(rules: Rules, budget: Budget) -> Result<Values, Stopped> {
         let mut values = Values::knowing(rules, budget, FxHashMap::default());
         let mut course = Branches::default();
@@ -65,6 +70,7 @@ impl Values {
             start: Worth::default(),
             start_points: Points::default(),
             budget,
+            estimate: None,
             kept: Vec::new(),
         }
     }
@@ -96,7 +102,7 @@ impl Values {
 
     /// Number of situations kept.
     pub fn states(&self) -> usize {
-        self.table.len()
+        self.estimate.as_ref().map_or(self.table.len(), |estimate| estimate.search.situations())
     }
 
     /// The situations kept, when the budget asked for them.
@@ -122,6 +128,9 @@ impl Values {
 
     /// What deciding for `offer` in `s` is worth.
     pub fn quality(&mut self, s: &State, offer: Offer) -> Result<f64, Stopped> {
+        if let Some(points) = self.ask(|search, on| search.weigh(on, s, offer)) {
+            return Ok(points.total());
+        }
         Ok(self.expect(s, offer, &mut Branches::default())?.total)
     }
 
@@ -143,6 +152,9 @@ impl Values {
         if s.phase == Phase::Over {
             return Ok(Points::default());
         }
+        if let Some(points) = self.ask(|search, on| search.settle(on, s)) {
+            return Ok(points);
+        }
         let s = self.live.slice(&self.rules, s);
         let key = fingerprint(&s);
         if let Some(points) = self.dimensions.get(&key) {
@@ -158,6 +170,9 @@ impl Values {
 
     /// What deciding for `offer` in `s` is worth, by dimension.
     pub fn quality_points(&mut self, s: &State, offer: Offer) -> Result<Points, Stopped> {
+        if let Some(points) = self.ask(|search, on| search.weigh(on, s, offer)) {
+            return Ok(points);
+        }
         let mut quality = Points::default();
         for outcome in outcomes(&self.rules, s, offer) {
             quality += (outcome.points + self.points(&outcome.state)?) * outcome.expected;
@@ -188,6 +203,10 @@ impl Values {
     pub fn worth(&mut self, s: &State) -> Result<Worth, Stopped> {
         if s.phase == Phase::Over {
             return Ok(Worth::default());
+        }
+        if self.estimate.is_some() {
+            let worth = self.ask(|search, on| (search.settle(on, s).total(), search.harm(on, s)));
+            return Ok(worth.map(|(total, worst)| Worth { total, worst }).unwrap_or_default());
         }
         let s = self.live.slice(&self.rules, s);
         let key = fingerprint(&s);

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// All that is counted in a day, as one number; everything in it is whole.
-fn number(tally: &Tally) -> String {
+pub fn number(tally: &Tally) -> String {
     let waits = [0.5, 0.9, 0.99].map(|share| tally.waits.value_at_quantile(share));
     let told =
         format!("{:?} {:?} {:?} {waits:?} {:?}", tally.classes, tally.groups, tally.max_waiting, tally.known_at_ms);

@@ -110,7 +110,7 @@ fn moments(office: &Office, sitting: &Sitting, card: &Scorecard, tongue: &Tongue
 }
 
 /// One of the dearest decisions with the better line.
-fn dear(account: &Account, tongue: &Tongue, ui: &mut Ui) {
+pub(in crate::app::screens) fn dear(account: &Account, tongue: &Tongue, ui: &mut Ui) {
     let said = |key: &str, text: &str| tongue.fill(key, &[("text", text.into())]);
     ui.separator();
     let width = 62.0;

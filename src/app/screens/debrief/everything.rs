@@ -129,9 +129,6 @@ impl Everything<'_> {
         fold(ui, tongue.say("debrief-luck"), Some(luck_said(card.luck, tongue)), false, |ui| {
             widgets::text(ui, luck_said(card.luck, tongue));
             widgets::small(ui, tongue.say("debrief-luck-note"));
-            if !card.exact {
-                widgets::small(ui, tongue.say("card-estimated"));
-            }
         });
         let lesson = sitting.attempt.speech().say(&sitting.attempt.program().scenario.debrief);
         if !lesson.is_empty() {

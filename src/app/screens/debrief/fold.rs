@@ -4,7 +4,13 @@ use crate::app::{theme, widgets};
 use egui::{Id, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType};
 
 /// A card that opens and closes with a click on its heading. `told` stands under the heading of a closed one.
-pub(super) fn fold(ui: &mut Ui, title: String, told: Option<String>, opens: bool, add: impl FnOnce(&mut Ui)) {
+pub(in crate::app::screens) fn fold(
+    ui: &mut Ui,
+    title: String,
+    told: Option<String>,
+    opens: bool,
+    add: impl FnOnce(&mut Ui),
+) {
     let id = Id::new(("debrief part", &title));
     let mut is_open = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(opens);
     widgets::card(ui, |ui| {
@@ -28,7 +34,7 @@ pub(super) fn fold(ui: &mut Ui, title: String, told: Option<String>, opens: bool
 }
 
 /// Cells side by side, each of a width of its own, from where lines begin.
-pub(super) fn cells(ui: &mut Ui, widths: &[f32], mut add: impl FnMut(&mut Ui, usize)) {
+pub(in crate::app::screens) fn cells(ui: &mut Ui, widths: &[f32], mut add: impl FnMut(&mut Ui, usize)) {
     widgets::top_line(ui, |ui| {
         for (place, width) in widths.iter().enumerate() {
             ui.allocate_ui(egui::vec2(*width, 0.0), |ui| {

@@ -8,6 +8,14 @@ use crate::scoring::Scorecard;
 use crate::tongue::{FluentValue, Tongue};
 use egui::Ui;
 
+/// That figures are estimates, and what they may be off by.
+pub(super) fn estimated(card: &Scorecard, tongue: &Tongue, ui: &mut Ui) {
+    if !card.exact {
+        let points = FluentValue::from(tongue.number(card.uncertainty, 1));
+        widgets::small(ui, tongue.fill("card-estimated", &[("points", points)]));
+    }
+}
+
 /// The score, whether it passed and why not, and how near the guess was.
 pub(super) fn score(card: &Scorecard, reflection: Option<&Reflection>, tongue: &Tongue, ui: &mut Ui) {
     widgets::small(ui, tongue.say("debrief-your-score"));
@@ -15,6 +23,7 @@ pub(super) fn score(card: &Scorecard, reflection: Option<&Reflection>, tongue: &
         widgets::bold(ui, tongue.number(card.score, 1), theme::FIGURE, theme::ink());
         widgets::small(ui, tongue.say("debrief-of-100"));
     });
+    estimated(card, tongue, ui);
     if card.passed {
         widgets::pill(ui, format!("✓ {}", tongue.say("card-passed")), theme::good(), theme::good_tint());
     } else {
@@ -59,9 +68,6 @@ pub(super) fn apart(card: &Scorecard, tongue: &Tongue, ui: &mut Ui) {
         widgets::text(ui, tongue.fill("card-achievable", &[("points", points)]));
     }
     widgets::text(ui, luck_said(card.luck, tongue));
-    if !card.exact {
-        widgets::small(ui, tongue.say("card-estimated"));
-    }
 }
 
 /// What could be reached in each dimension.

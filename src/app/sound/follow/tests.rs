@@ -40,7 +40,12 @@ impl Shelf for Text {
 
 /// An office with the call on a channel, in which it rings.
 fn ringing_on(channel: &str, seed: u64) -> Office {
-    let text = CALL.replace("channel: phone", &format!("channel: {channel}"));
+    ringing_as(CALL, channel, seed)
+}
+
+/// The same with another text of the call.
+fn ringing_as(call: &str, channel: &str, seed: u64) -> Office {
+    let text = call.replace("channel: phone", &format!("channel: {channel}"));
     let text = text.replace("start: \"question\",", HOUSE).replace("facts: { ", FACTS);
     let reading = read("call", &Text(text));
     let program = Program::new(reading.scenario.expect("it is readable"), reading.hash).expect("it is ready");
@@ -55,7 +60,11 @@ fn ringing_on(channel: &str, seed: u64) -> Office {
 }
 
 fn answered(channel: &str, seed: u64) -> Office {
-    let mut office = ringing_on(channel, seed);
+    answered_as(CALL, channel, seed)
+}
+
+fn answered_as(call: &str, channel: &str, seed: u64) -> Office {
+    let mut office = ringing_as(call, channel, seed);
     office.apply(Command::Answer);
     office
 }
@@ -111,6 +120,18 @@ fn other_rows_are_other_people() {
     speakers.sort_unstable();
     speakers.dedup();
     assert_eq!(speakers.len(), 2, "the scenario has two names");
+}
+
+#[test]
+fn a_voice_that_is_described_is_the_callers() {
+    let office = answered("phone", 4);
+    let plain = scene(&office).voice.expect("the caller speaks first").speaker;
+    assert_eq!(plain.voice, crate::scenario::Voice::default());
+    let described = "voice: (pitch_hz: 180, tempo_percent: 110), prompts:";
+    let office = answered_as(&CALL.replacen("prompts:", described, 1), "phone", 4);
+    let speaker = scene(&office).voice.expect("the caller speaks first").speaker;
+    assert_eq!((speaker.voice.pitch_hz, speaker.voice.tempo_percent), (Some(180), Some(110)));
+    assert_eq!(speaker.seed, plain.seed, "the same person otherwise");
 }
 
 #[test]

@@ -1,0 +1,2 @@
+# Ami a gépből hiányozhat, vagy nyitott ablak mellett elromolhat.
+picture-lost = Az ablakot rajzoló illesztőprogram leállt: indítsa el újra a Frontline-t, és a megszakadt beszélgetés onnan folytatódik, ahol abbamaradt.

@@ -1,0 +1,172 @@
+//! What is tried on the plan, and what comes of it on the same callers: A is the plan, B what is proposed.
+
+mod cards;
+mod curves;
+mod exports;
+mod intervals;
+mod rules;
+mod sliders;
+mod switches;
+mod variants;
+
+use super::ask::Ask;
+use super::chart::{self, Zoom};
+use super::{View, scrolled};
+use crate::app::theme;
+use crate::app::widgets::{self, SaveBox};
+use crate::office::Command;
+use crate::office::lab::Comparison;
+use crate::tongue::FluentValue;
+use curves::Shown;
+use egui::{Frame, Margin, Ui};
+
+/// The width of what is tried, and the least of a window that has room for it beside the results.
+const TRIED: f32 = 0.225;
+const WIDE: f32 = 900.0;
+
+/// The least width of the tables side by side.
+const TABLES: f32 = 720.0;
+
+/// The heights of the cards, and of what stands around chart and tables.
+const CARDS: f32 = 112.0;
+const AROUND: f32 = 172.0;
+
+/// The least and the most of the chart.
+const LEAST: f32 = 190.0;
+const MOST: f32 = 640.0;
+
+/// What this part needs to remember.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Seen {
+    /// Whether what-ifs that are meant for other plans are shown.
+    others: bool,
+    /// The what-if whose story is told.
+    story: Option<String>,
+    all_sliders: bool,
+    /// What the chart is of.
+    shown: Shown,
+    /// The interval of the first card, in seconds after midnight; absent for the worst one.
+    interval: Option<f64>,
+    /// The name under which the proposal shall be kept, while it is typed.
+    name: Option<String>,
+}
+
+/// Draws it.
+pub(super) fn ui(view: View<'_>, lab: &mut super::Seen, outbox: &mut Vec<Command>, ui: &mut Ui) {
+    let super::Seen { compare: seen, ask, save, .. } = lab;
+    let (width, height) = (ui.available_width(), ui.available_height());
+    if width < WIDE {
+        scrolled("lab compare", ui, |ui| {
+            tried(view, seen, ask, outbox, ui);
+            ui.add_space(theme::GAP / 2.0);
+            results(view, height, seen, save, outbox, ui);
+        });
+        return;
+    }
+    let side = (width * TRIED).clamp(250.0, 360.0);
+    let panel = widgets::start_panel("lab tried").exact_size(side).resizable(false).show_separator_line(false);
+    panel.frame(Frame::new()).show(ui, |ui| scrolled("lab tried", ui, |ui| tried(view, seen, ask, outbox, ui)));
+    Frame::new().inner_margin(Margin::symmetric(theme::GAP as i8, 0)).show(ui, |ui| {
+        scrolled("lab results", ui, |ui| results(view, height, seen, save, outbox, ui));
+    });
+}
+
+/// The switches, sliders and rules.
+fn tried(view: View<'_>, seen: &mut Seen, ask: &mut Option<Ask>, outbox: &mut Vec<Command>, ui: &mut Ui) {
+    widgets::card(ui, |ui| switches::ui(view, seen, ask, outbox, ui));
+    ui.add_space(theme::GAP / 2.0);
+    widgets::card(ui, |ui| sliders::ui(view, seen, outbox, ui));
+    ui.add_space(theme::GAP / 2.0);
+    widgets::card(ui, |ui| rules::ui(view, outbox, ui));
+}
+
+fn results(
+    view: View<'_>,
+    height: f32,
+    seen: &mut Seen,
+    save: &mut Option<SaveBox>,
+    outbox: &mut Vec<Command>,
+    ui: &mut Ui,
+) {
+    let Some(comparison) = view.lab.comparison().filter(|_| view.lab.baseline().is_some()) else {
+        widgets::card(ui, |ui| {
+            let key = if view.lab.baseline().is_some() { "lab-first-days" } else { "lab-no-sense" };
+            widgets::text(ui, view.say(key));
+            for fault in view.lab.faults().iter().filter(|fault| fault.is_error()) {
+                widgets::tinted(
+                    ui,
+                    format!("{}:{}: {} {}", fault.line, fault.column, fault.message, fault.help),
+                    theme::bad(),
+                );
+            }
+        });
+        return;
+    };
+    cards::ui(view, comparison, seen.interval, ui);
+    let tables = (height * 0.3).clamp(150.0, 340.0);
+    let room = (height - CARDS - AROUND - tables).clamp(LEAST, MOST);
+    widgets::card(ui, |ui| chart(view, comparison, room, seen, save, ui));
+    ui.add_space(theme::GAP / 4.0);
+    if ui.available_width() < TABLES {
+        widgets::card(ui, |ui| intervals::ui(view, comparison, tables, seen, save, ui));
+        ui.add_space(theme::GAP / 4.0);
+        widgets::card(ui, |ui| variants::ui(view, comparison, seen, save, outbox, ui));
+        return;
+    }
+    widgets::top_line(ui, |ui| {
+        let width = ui.available_width();
+        beside(ui, width * 0.58, |ui| intervals::ui(view, comparison, tables, seen, save, ui));
+        beside(ui, width * 0.42, |ui| variants::ui(view, comparison, seen, save, outbox, ui));
+    });
+}
+
+/// A card beside another one, in a width of its own.
+fn beside(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) {
+    let width = width - theme::GAP / 2.0;
+    ui.allocate_ui(egui::vec2(width, 0.0), |ui| {
+        ui.set_width(width);
+        widgets::column(ui, |ui| widgets::card(ui, add));
+    });
+}
+
+/// The chart with what it can be of, its legend, and how it leaves the program.
+fn chart(
+    view: View<'_>,
+    comparison: &Comparison,
+    height: f32,
+    seen: &mut Seen,
+    save: &mut Option<SaveBox>,
+    ui: &mut Ui,
+) {
+    let mut zoom: Option<Zoom> = None;
+    widgets::line(ui, |ui| {
+        for (word, shown) in Shown::ALL {
+            if widgets::chip(ui, seen.shown == shown, view.say(&format!("lab-chart-{word}"))).clicked() {
+                seen.shown = shown;
+            }
+        }
+        if seen.shown != Shown::Classes {
+            zoom = chart::zoom_buttons(view.tongue, ui);
+        }
+        exports::ui(view, seen.shown, save, ui);
+    });
+    let (a, b) = names(view);
+    if seen.shown == Shown::Classes {
+        curves::classes(view, comparison, (a.as_str(), b.as_str()), height, ui);
+    } else {
+        curves::ui(view, comparison, seen.shown, (a.as_str(), b.as_str()), zoom, height, ui);
+    }
+}
+
+/// What A and B are called.
+fn names(view: View<'_>) -> (String, String) {
+    let on: Vec<&str> =
+        view.lab.switches().iter().filter(|switch| switch.is_on).map(|switch| switch.title.as_str()).collect();
+    let moved = view.lab.sliders().iter().filter(|slider| slider.is_moved()).count();
+    let b = match (on.as_slice(), moved) {
+        ([], 0) => view.say("lab-b-same"),
+        ([only], 0) => (*only).to_owned(),
+        (some, moved) => view.fill("lab-b-changes", &[("n", FluentValue::from(some.len() + moved))]),
+    };
+    (view.say("lab-a-name"), b)
+}

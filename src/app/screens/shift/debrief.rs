@@ -1,0 +1,76 @@
+//! What came of a shift, in three acts: one's own guess, the answer that is read in ten seconds, and everything.
+
+mod answer;
+mod chain;
+mod contacts;
+mod courses;
+mod everything;
+mod guess;
+mod helped;
+mod words;
+
+pub(super) use guess::ui as guess;
+
+use super::shown::Shown;
+use crate::app::screens::Local;
+use crate::app::screens::debrief::Act;
+use crate::app::widgets;
+use crate::office::{Command, OnShift, ShiftCommand, ShiftReport};
+use egui::Ui;
+
+/// What only the debrief of a shift needs to remember.
+#[derive(Clone, Debug, Default)]
+pub struct Reader {
+    /// Which act it is.
+    pub act: Act,
+    /// The guess, in percent.
+    guessed: Option<u32>,
+    /// The contact that is unfolded, by its place among those that are over.
+    contact: Option<usize>,
+}
+
+/// What every part of the debrief is drawn from.
+#[derive(Clone, Copy)]
+struct Told<'a> {
+    on: &'a OnShift,
+    report: &'a ShiftReport,
+    shown: Shown<'a>,
+}
+
+/// Draws it.
+pub(super) fn ui(
+    on: &OnShift,
+    report: &ShiftReport,
+    shown: Shown<'_>,
+    local: &mut Local,
+    outbox: &mut Vec<Command>,
+    ui: &mut Ui,
+) {
+    let told = Told { on, report, shown };
+    match local.shift.debrief.act {
+        Act::Guess => guess::ui(shown, None, local, outbox, ui),
+        Act::Answer => answer::ui(told, local, outbox, ui),
+        Act::Everything => everything::ui(told, local, outbox, ui),
+    }
+}
+
+/// The same shift again, with the same luck or other luck, and the way back.
+fn again(told: Told<'_>, local: &mut Local, outbox: &mut Vec<Command>, ui: &mut Ui) {
+    let tongue = told.shown.tongue;
+    let open = |seed: u64| {
+        let (id, chair) = (told.on.stage().shift.id.clone(), told.on.chair());
+        Command::Shift(ShiftCommand::Open { id, chair, seed })
+    };
+    if widgets::quiet(ui, tongue.say("debrief-again")).clicked() {
+        local.forget();
+        outbox.push(open(told.on.day.seed()));
+    }
+    if widgets::quiet(ui, tongue.say("debrief-another")).clicked() {
+        let seed = local.new_seed();
+        outbox.push(open(seed));
+    }
+    if widgets::quiet(ui, tongue.say("back-home")).clicked() {
+        local.forget();
+        outbox.push(Command::Shift(ShiftCommand::Leave));
+    }
+}

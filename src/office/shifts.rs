@@ -1,0 +1,293 @@
+//! Shifts at the front door: those on the shelf, somebody's day in a chair, and what came of it.
+
+mod cards;
+mod course;
+mod desk;
+mod review;
+mod shelf;
+#[cfg(test)]
+mod tests;
+mod usual;
+
+pub use cards::{CardState, ContactCard};
+pub use course::{LONGEST_TICK_MS, ROUTINE_TIMES, Standing};
+pub use review::Reviewing;
+pub use shelf::ShelvedShift;
+
+pub(super) use shelf::stock;
+
+use super::{Broken, Notice, Office, Place, Pulse, Sitting};
+use crate::conversation::Offer;
+use crate::records::Mode;
+use crate::shift::{Chair, Day, ShiftRefusal, Stage};
+use crate::words::Moment;
+use std::sync::Arc;
+
+/// The fastest pace, in percent of real time: for tests, and for watching a day.
+pub const FASTEST: u32 = 1_000;
+
+/// What came of a day in a chair.
+pub use crate::shift::Report as ShiftReport;
+
+/// Something a person wants of a shift.
+#[derive(Clone, PartialEq, Debug)]
+pub enum ShiftCommand {
+    /// Read the brief of a shift for a chair.
+    Open {
+        /// The shift's id.
+        id: String,
+        /// Whose chair.
+        chair: Chair,
+        /// What chance is keyed by.
+        seed: u64,
+    },
+    /// Sit down in the chair whose brief is open.
+    Begin,
+    /// Do something besides talking, by its position among the shift's actions.
+    Act(usize),
+    /// Decide in the contact on the line.
+    Decide(Offer),
+    /// Take up a case that goes on, by its place among [`Day::parked`].
+    TakeUp(usize),
+    /// Nobody is to be put through any more, from the end of the contact in hand on; or somebody may be again.
+    Aside(bool),
+    /// Stop the time, or let it go on.
+    Pause(bool),
+    /// How fast time runs on this shift, in percent of real time up to [`FASTEST`]; nothing: as the settings have it.
+    Pace(Option<u32>),
+    /// The window is over: work out what came of the day. What is still open is left.
+    Debrief,
+    /// Get up and go; nothing of the day is kept.
+    Leave,
+}
+
+/// What is heard of a shift.
+#[derive(Clone, PartialEq, Debug)]
+pub enum ShiftNotice {
+    /// A brief lies open.
+    Opened,
+    /// There is no such shift, or it is not for this chair.
+    NotThere,
+    /// Somebody sits in the chair.
+    Began,
+    /// A contact has reached the seat.
+    Came,
+    /// A decision was taken in a contact, or a beat has passed in it.
+    Decided,
+    /// A contact is over, or goes on later.
+    Went,
+    /// Something was begun.
+    Acted,
+    /// Nobody is put through from now on, or from the end of the contact in hand on; or somebody may be again.
+    Aside,
+    /// What was begun is done.
+    Back,
+    /// It cannot be done now; nothing has changed.
+    Refused(ShiftRefusal),
+    /// The window is over, and nothing is in hand any more.
+    WindowOver,
+    /// What came of the day is being worked out.
+    Reviewing,
+    /// It is there.
+    Reviewed,
+    /// It could not be worked out.
+    NotReviewed,
+    /// The card of a contact is there, or there is none.
+    Carded,
+}
+
+/// A brief that lies open.
+#[derive(Clone, Debug)]
+pub struct ShiftBrief {
+    /// The shift.
+    pub stage: Arc<Stage>,
+    /// For which chair.
+    pub chair: Chair,
+    /// What chance is keyed by.
+    pub seed: u64,
+}
+
+/// Somebody's day in a chair.
+pub struct OnShift {
+    /// The day.
+    pub day: Day,
+    /// How it is played. In front of a group nobody holds the time: a shift is practised.
+    pub mode: Mode,
+    /// Whether the time was stopped.
+    pub paused: bool,
+    /// What could not be done last, and when on the day's clock.
+    pub refused: Option<(Moment, ShiftRefusal)>,
+    /// How fast time runs, where that is said for this shift alone.
+    pub pace: Option<u32>,
+    /// The contact on the line as the desk shows it.
+    sitting: Option<Sitting>,
+    /// How many contacts were over when it came.
+    came_after: usize,
+    /// Real time that has not passed on the day yet, in hundredths of a millisecond.
+    rest: u64,
+    /// Whether it was said that the window is over.
+    said_over: bool,
+    cards: Vec<ContactCard>,
+}
+
+/// Where somebody is with a shift.
+enum At {
+    Brief(ShiftBrief),
+    On(Box<OnShift>),
+    Reviewing(Box<OnShift>, Reviewing),
+    Over(Box<OnShift>, Box<ShiftReport>),
+}
+
+/// Everything about shifts that is open.
+#[derive(Default)]
+pub(super) struct Shifts {
+    shelf: Vec<ShelvedShift>,
+    broken: Vec<Broken>,
+    at: Option<At>,
+}
+
+impl OnShift {
+    /// What is played.
+    pub fn stage(&self) -> &Arc<Stage> {
+        self.day.stage()
+    }
+
+    /// In which chair.
+    pub fn chair(&self) -> Chair {
+        self.day.chair()
+    }
+
+    /// The contact on the line as the desk shows it: its conversation, its clock, and the day around it.
+    pub fn sitting(&self) -> Option<&Sitting> {
+        self.sitting.as_ref()
+    }
+
+    /// Whether the time may be stopped.
+    pub fn may_pause(&self) -> bool {
+        self.mode != Mode::Exam
+    }
+
+    /// The cards of the contacts that are over, in the order of [`Day::done`]; each comes as soon as it is worked out.
+    pub fn cards(&self) -> &[ContactCard] {
+        &self.cards
+    }
+}
+
+impl Shifts {
+    /// Where the person is, if they are at a shift.
+    pub(super) fn place(&self) -> Option<Place<'_>> {
+        Some(match self.at.as_ref()? {
+            At::Brief(brief) => Place::ShiftBrief(brief),
+            At::On(on) => Place::Shift(on),
+            At::Reviewing(on, reviewing) => Place::ShiftReviewing(on, reviewing),
+            At::Over(on, report) => Place::ShiftDebrief(on, report),
+        })
+    }
+
+    /// How often time has to be told.
+    pub(super) fn pulse(&self) -> Pulse {
+        match &self.at {
+            Some(At::On(on)) if on.time_runs() => Pulse::Running,
+            Some(At::Reviewing(..)) => Pulse::Working,
+            Some(At::On(on) | At::Over(on, _)) if on.cards_come() => Pulse::Working,
+            _ => Pulse::Still,
+        }
+    }
+
+    /// Takes what a library has; nobody is torn out of a shift for it.
+    pub(super) fn stock(&mut self, (shelf, broken): (Vec<ShelvedShift>, Vec<Broken>)) {
+        (self.shelf, self.broken) = (shelf, broken);
+    }
+
+    /// Gets up; what is being worked out is given up.
+    pub(super) fn stand_up(&mut self) {
+        self.at = None;
+    }
+
+    fn on(&mut self) -> Option<&mut OnShift> {
+        match &mut self.at {
+            Some(At::On(on)) => Some(on),
+            _ => None,
+        }
+    }
+}
+
+impl Office {
+    /// The shifts that can be played.
+    pub fn shifts(&self) -> &[ShelvedShift] {
+        &self.shifts.shelf
+    }
+
+    /// The shifts that cannot be played as they stand.
+    pub fn broken_shifts(&self) -> &[Broken] {
+        &self.shifts.broken
+    }
+
+    /// Somebody's day in a chair, while it goes on.
+    pub fn on_shift(&self) -> Option<&OnShift> {
+        match &self.shifts.at {
+            Some(At::On(on)) => Some(on),
+            _ => None,
+        }
+    }
+
+    /// Carries out what is wanted of a shift.
+    pub(super) fn shift(&mut self, command: ShiftCommand) -> Vec<Notice> {
+        let heard = match command {
+            ShiftCommand::Open { id, chair, seed } => self.open_shift(&id, chair, seed),
+            ShiftCommand::Begin => self.begin_shift(),
+            ShiftCommand::Debrief => self.review_shift(),
+            ShiftCommand::Leave => {
+                self.stand_up();
+                return vec![Notice::Left];
+            }
+            ShiftCommand::Act(action) => self.on_shift_do(|on| on.act(action)),
+            ShiftCommand::Decide(offer) => self.on_shift_do(|on| on.decide(offer)),
+            ShiftCommand::TakeUp(place) => self.on_shift_do(|on| on.take_up(place)),
+            ShiftCommand::Aside(aside) => self.on_shift_do(|on| on.step_aside(aside)),
+            ShiftCommand::Pause(paused) => self.on_shift_do(|on| on.pause(paused)),
+            ShiftCommand::Pace(pace) => self.on_shift_do(|on| on.set_pace(pace)),
+        };
+        heard.into_iter().map(Notice::Shift).collect()
+    }
+
+    fn on_shift_do(&mut self, what: impl FnOnce(&mut OnShift) -> Vec<ShiftNotice>) -> Vec<ShiftNotice> {
+        self.shifts.on().map(what).unwrap_or_default()
+    }
+
+    fn open_shift(&mut self, id: &str, chair: Chair, seed: u64) -> Vec<ShiftNotice> {
+        let shelved = self.shifts.shelf.iter().find(|shift| shift.id == id && shift.stage.has(chair));
+        let Some(stage) = shelved.map(|shift| Arc::clone(&shift.stage)) else { return vec![ShiftNotice::NotThere] };
+        self.stand_up();
+        self.shifts.at = Some(At::Brief(ShiftBrief { stage, chair, seed }));
+        vec![ShiftNotice::Opened]
+    }
+
+    fn begin_shift(&mut self) -> Vec<ShiftNotice> {
+        let Some(At::Brief(brief)) = &self.shifts.at else { return Vec::new() };
+        if brief.chair == Chair::Lead {
+            usual::work_out(&brief.stage);
+        }
+        let day = Day::new(Arc::clone(&brief.stage), brief.chair, brief.seed, self.language());
+        let mode = match self.settings.mode {
+            Mode::Show => Mode::Practice,
+            mode => mode,
+        };
+        self.shifts.at = Some(At::On(Box::new(OnShift::new(day, mode))));
+        vec![ShiftNotice::Began]
+    }
+
+    /// Real time passes on a shift, and what was worked out meanwhile is heard of.
+    pub(super) fn tick_shift(&mut self, ms: u64) -> Vec<Notice> {
+        let (pace, solved) = (self.settings.pace_percent, self.solved.clone());
+        let mut heard = match &mut self.shifts.at {
+            Some(At::On(on)) => on.pass(ms, pace),
+            _ => Vec::new(),
+        };
+        heard.extend(self.hear_the_review());
+        if let Some(At::On(on) | At::Reviewing(on, _) | At::Over(on, _)) = &mut self.shifts.at {
+            heard.extend(on.judge(&solved));
+        }
+        heard.into_iter().map(Notice::Shift).collect()
+    }
+}
