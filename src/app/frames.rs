@@ -56,7 +56,8 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Frames>().add_systems(Last, close);
     let asked = std::env::vars_os().any(|(key, value)| key == *ASKED && !value.is_empty());
     if asked {
-        app.add_systems(Last, tell.after(close));
+        // bevy itself ends in this schedule when the last window is closed.
+        app.add_systems(Last, tell.after(close).after(bevy::window::ExitSystems));
     }
 }
 

@@ -1,7 +1,7 @@
 //! Colours, gaps and type sizes; nothing else names them.
 
 use crate::office::{Office, Settings, Shade};
-use egui::{Color32, Context, FontData, FontDefinitions, FontFamily, FontId, Stroke, TextStyle, Visuals};
+use egui::{Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Stroke, TextStyle, Visuals};
 use std::cell::Cell;
 use std::sync::Arc;
 
@@ -286,6 +286,19 @@ pub fn apply(context: &Context, look: Look) {
         style.visuals.selection.stroke = Stroke::new(1.0, accent());
         // A field is seen before anybody writes into it.
         style.visuals.widgets.inactive.bg_stroke = Stroke::new(1.0, edge());
+        // What egui draws by itself, as a box of choices, looks as the program's own controls do.
+        let states = &mut style.visuals.widgets;
+        for (state, fill, line) in [
+            (&mut states.inactive, card(), edge()),
+            (&mut states.hovered, page(), accent()),
+            (&mut states.active, own(), accent()),
+            (&mut states.open, own(), accent()),
+        ] {
+            state.weak_bg_fill = fill;
+            state.bg_stroke = Stroke::new(1.0, line);
+            state.corner_radius = CornerRadius::from(ROUND);
+            state.expansion = 0.0;
+        }
         style.interaction.selectable_labels = false;
         // A blinking caret would keep an idle window drawing.
         style.visuals.text_cursor.blink = false;

@@ -8,6 +8,7 @@ use crate::scenario::{Ref, check};
 use crate::shift::findings::{shift_not_translated, shift_unknown_name, shift_unplayable_scenario};
 use crate::shift::{self, Shift, Stage};
 use crate::staffing::overlay::Overlay;
+use crate::staffing::overlay::findings::what_if_fixed_all_day;
 use crate::words::{Finding, Id, Severity, nearest};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -123,7 +124,11 @@ impl Library {
         let mut changes = Vec::new();
         for sheet in what_ifs {
             let file = sources.add(&sheet.name, sheet.text);
-            changes.extend(Overlay::read(file, sources.text(file), findings).map(|overlay| overlay.set));
+            let Some(overlay) = Overlay::read(file, sources.text(file), findings) else { continue };
+            if let Some((_, at)) = overlay.from {
+                findings.push(what_if_fixed_all_day::found(at, "what a shift begins with"));
+            }
+            changes.push(overlay.set);
         }
         Stage::new(shift, &tree, &changes, programs, translations.by_language.clone(), findings).ok()
     }

@@ -88,6 +88,8 @@ pub enum Side {
 /// Everything on the lab's table.
 pub struct Lab {
     library: Library,
+    /// Its plans; asked for on every frame, and the library looks into folders.
+    plan_ids: Vec<String>,
     document: Document,
     switches: Vec<Switch>,
     sliders: Vec<Slider>,
@@ -267,7 +269,7 @@ impl Lab {
 
     /// The ids of the plans that can be opened.
     pub fn plan_ids(&self) -> Vec<String> {
-        self.library.plan_ids()
+        self.plan_ids.clone()
     }
 
     /// The plans that were opened last, the newest first: paths and ids.

@@ -16,7 +16,7 @@ pub use shelf::ShelvedShift;
 
 pub(super) use shelf::stock;
 
-use super::{Broken, Notice, Office, Place, Pulse, Sitting};
+use super::{Broken, Notice, Office, Place, Pulse, Sitting, Solved};
 use crate::conversation::Offer;
 use crate::records::Mode;
 use crate::shift::{Chair, Day, ShiftRefusal, Stage};
@@ -279,14 +279,16 @@ impl Office {
 
     /// Real time passes on a shift, and what was worked out meanwhile is heard of.
     pub(super) fn tick_shift(&mut self, ms: u64) -> Vec<Notice> {
-        let (pace, solved) = (self.settings.pace_percent, self.solved.clone());
+        let pace = self.settings.pace_percent;
         let mut heard = match &mut self.shifts.at {
             Some(At::On(on)) => on.pass(ms, pace),
             _ => Vec::new(),
         };
         heard.extend(self.hear_the_review());
         if let Some(At::On(on) | At::Reviewing(on, _) | At::Over(on, _)) = &mut self.shifts.at {
-            heard.extend(on.judge(&solved));
+            // Every caller of a day is a scenario of its own and never comes again: keeping what was solved for it would
+            // only push out what is wanted once more.
+            heard.extend(on.judge(&Solved::default()));
         }
         heard.into_iter().map(Notice::Shift).collect()
     }

@@ -54,9 +54,13 @@ pub fn play_seat<B: Bench>(mut day: Day, role: &Role, bench: &mut B) -> Result<D
 
 /// Takes up the case that should go on first, if one should and can.
 fn takes_up(day: &mut Day) -> bool {
-    let over = day.now() >= day.stage().to();
-    let due = day.parked().first().and_then(|held| held.due).is_some_and(|due| over || due <= day.now());
-    due && day.take_up(0).is_ok()
+    let over = day.now() >= day.stage().to() && !day.parked().is_empty();
+    (over || is_due(day)) && day.take_up(0).is_ok()
+}
+
+/// Whether a case should go on by now.
+fn is_due(day: &Day) -> bool {
+    day.parked().first().and_then(|held| held.due).is_some_and(|due| due <= day.now())
 }
 
 /// Plays the contact on the line until it is over, or goes on later.
@@ -85,6 +89,10 @@ fn contact<B: Bench>(day: &mut Day, role: &Role, hands: &mut Vec<Hand>, bench: &
             }
         };
         decisions += 1;
+        if is_due(day) && !day.wants_aside() {
+            // In a storm the next caller comes the moment this one goes; what was promised goes first.
+            let _ = day.step_aside(true);
+        }
         let went = offer.is_some_and(|offer| day.decide(offer).is_ok());
         debug_assert!(went, "{} decided for what is not offered", role.name);
         if !went || decisions >= DECISIONS {

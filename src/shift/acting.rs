@@ -60,10 +60,11 @@ impl Day {
     pub fn abilities(&self) -> Vec<Ability> {
         let actions = self.stage.shift.actions.iter().enumerate();
         let mine = actions.filter(|(_, action)| action.value.chairs.contains(&self.chair));
+        let talks = self.held().is_some() || self.routine.is_some() || self.is_finishing();
+        let in_hand = talks || self.doing.is_some();
         mine.map(|(place, action)| {
             let times = self.times(place);
             let missing = action.value.needs.iter().find(|need| !self.has(need)).cloned();
-            let in_hand = self.held().is_some() || self.routine.is_some() || self.doing.is_some();
             let free = !in_hand && self.now() < self.stage.to();
             // Whoever knows the cause has nothing left to ask.
             let pointless = action.value.asks().is_some() && self.cause_at.is_some();
@@ -71,6 +72,19 @@ impl Day {
             Ability { action: place, possible, missing, times }
         })
         .collect()
+    }
+
+    /// Whether something is in hand in the seat that ends by itself: a contact from before the person came, or a callback
+    /// of the plan's. Until then nobody can leave the seat for something else.
+    pub fn is_finishing(&self) -> bool {
+        if self.chair != Chair::Agent || self.held().is_some() || self.routine.is_some() {
+            return false;
+        }
+        // The seat is the first one of its group.
+        let seat = self.run.agents().find(|(group, _)| *group == self.stage.group());
+        seat.is_some_and(|(_, state)| {
+            matches!(state, AgentState::Talking { .. } | AgentState::AfterCall { .. } | AgentState::CallingBack { .. })
+        })
     }
 
     fn times(&self, action: usize) -> u32 {
@@ -98,7 +112,7 @@ impl Day {
         if self.now() >= self.stage.to() {
             return Err(ShiftRefusal::Over);
         }
-        if self.held().is_some() || self.routine.is_some() {
+        if self.held().is_some() || self.routine.is_some() || self.is_finishing() {
             return Err(ShiftRefusal::InContact);
         }
         if self.doing.is_some() {
@@ -119,8 +133,9 @@ impl Day {
         let until = now + entry.value.takes;
         self.doing = Some(Doing { act, until });
         self.note(Saying::Began(action));
-        if self.pattern_at.is_none() && self.has(&Need::Pattern) && entry.value.asks().is_some() {
-            // Whoever goes and asks has seen that something is behind it.
+        let sees = entry.value.asks().is_some() || entry.value.needs.contains(&Need::Pattern);
+        if self.pattern_at.is_none() && self.has(&Need::Pattern) && sees {
+            // Whoever goes and asks, or does what only a pattern calls for, has seen that something is behind it.
             self.pattern_at = Some(now);
             self.note(Saying::SawPattern);
         }

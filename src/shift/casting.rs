@@ -1,6 +1,7 @@
 //! Who meets the seat: a caller of the day becomes a customer of a scenario, who brings along what the day has done.
 
 use crate::conversation::{Program, Unready};
+use crate::queueing::Centre;
 use crate::reading::{Reader, Value};
 use crate::scenario::Ref;
 use crate::staffing::Plan;
@@ -65,14 +66,22 @@ impl Cast {
 }
 
 /// The scenario as this caller plays it: the clock of the day, the wait behind them, what the floor knows, and when the
-/// plan's departments can be reached. It has a hash of its own, because it is solved on its own.
-pub(super) fn program(program: &Program, cast: &Cast, plan: &Plan, arrival: &Arrival) -> Result<Program, Unready> {
+/// plan's departments can be reached as things stand in the `centre`. It has a hash of its own, because it is solved on its
+/// own.
+pub(super) fn program(
+    program: &Program,
+    cast: &Cast,
+    plan: &Plan,
+    centre: &Centre,
+    arrival: &Arrival,
+) -> Result<Program, Unready> {
     let mut scenario = program.scenario.clone();
     let clock = &mut scenario.clock;
     (clock.starts, clock.waited_s, clock.told) = (arrival.at, arrival.waited_s, arrival.told);
     for shared in &cast.departments {
-        let theirs = plan.departments.iter().find(|(id, _)| *id == shared.id);
-        if let (Some((_, theirs)), Some(own)) = (theirs, scenario.departments.position(&shared.id)) {
+        let theirs = plan.departments.iter().position(|(id, _)| *id == shared.id);
+        let theirs = theirs.and_then(|place| centre.departments.get(place));
+        if let (Some(theirs), Some(own)) = (theirs, scenario.departments.position(&shared.id)) {
             let own = &mut scenario.departments.0[own].value.reach;
             *own = reached(theirs, own);
         }
@@ -93,7 +102,7 @@ pub(super) fn program(program: &Program, cast: &Cast, plan: &Plan, arrival: &Arr
 }
 
 /// What the plan says of the reach, with what a newcomer may expect as the scenario's author has it.
-fn reached(department: &crate::staffing::Department, own: &Timetable<Reach>) -> Timetable<Reach> {
+fn reached(department: &crate::queueing::Department, own: &Timetable<Reach>) -> Timetable<Reach> {
     let expected = own.0.iter().map(|(_, _, reach)| reach.expected).max().unwrap_or_default();
     let stretches = department.reach.0.iter().map(|(from, to, share)| {
         let percent = Percent::from_share(share.get());

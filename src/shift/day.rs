@@ -1,7 +1,7 @@
 //! One person's day in a seat: the plan's day goes on around them, and what they do changes it.
 
 use super::acting::{Act, Doing};
-use super::effect::{Absence, Effect, Holding, House, Setting, What, mean};
+use super::effect::{Absence, Effect, Holding, House, Setting, What, felt, mean};
 use super::stage::{moment, time};
 use super::{Arrival, Chair, Stage, casting};
 use crate::conversation::{Attempt, Offer, Phase, Refusal};
@@ -218,6 +218,10 @@ impl Day {
             noted: Vec::new(),
         };
         day.advance(day.stage.from());
+        if day.floor_knows() {
+            // The cause was told before anybody came: there is nothing left to find out.
+            (day.pattern_at, day.cause_at) = (Some(day.stage.from()), Some(day.stage.from()));
+        }
         day
     }
 
@@ -479,7 +483,7 @@ impl Day {
             informed: named.topic && self.floor_knows(),
             compensation: self.compensation,
         };
-        let program = casting::program(program, named, &self.stage.plan, &arrival).ok()?;
+        let program = casting::program(program, named, &self.stage.plan, self.run.centre(), &arrival).ok()?;
         let seed = (Dice::stream(self.seed, "contact", number).unit() * 9.0e15) as u64;
         let attempt = Attempt::new(Arc::new(program), seed, &self.language, true);
         Some(Held {
@@ -547,7 +551,7 @@ impl Day {
             let outcome = self.outcome(&held);
             (held.outcome, held.handled) = (Some(outcome), Some(now - held.since));
             // A refusal would only say that the seat was free already.
-            let _ = self.run.release_seat_as(now, outcome);
+            let _ = self.run.release_seat_as(now, felt(&self.run, held.class, outcome));
             self.note(Saying::Went(outcome));
         } else {
             if let Some(absence) = self.away.last_mut() {
@@ -624,7 +628,7 @@ impl Day {
             if held.outcome.is_none() {
                 let (now, outcome) = (self.now(), Outcome::CallsAgain);
                 (held.outcome, held.handled) = (Some(outcome), Some(now - held.since));
-                let _ = self.run.release_seat_as(now, outcome);
+                let _ = self.run.release_seat_as(now, felt(&self.run, held.class, outcome));
             } else if let Some(absence) = self.away.last_mut() {
                 absence.to = self.run.now();
             }

@@ -12,7 +12,7 @@ use crate::words::{CompensationState, Dice, Moment, Span};
 use again::Again;
 use std::sync::Arc;
 
-pub(super) use again::mean;
+pub(super) use again::{felt, mean};
 
 /// Something that changed the day at a moment.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -212,15 +212,21 @@ pub fn replayed(day: &Day, keep: impl Fn(usize) -> bool) -> Tally {
     let effects: Vec<Effect> = day.effects().iter().copied().filter(|effect| kept(effect.act)).collect();
     let mut habits = Habits::of(day);
     habits.away.retain(|absence| kept(absence.act));
-    carried(day.stage(), day.setting(), day.seed(), &effects, &habits)
+    // The person was there, whatever of it is kept.
+    once_more(day.stage(), day.setting(), day.seed(), &effects, &habits, true)
 }
 
 /// Another day, with the effects at their clock times and the seat's measured work. Without any the plan's agent works
 /// the seat.
 pub fn carried(stage: &Stage, setting: &Setting, seed: u64, effects: &[Effect], habits: &Habits) -> Tally {
-    let house = House::of(stage, setting);
     let works = !habits.contacts.is_empty() || !habits.away.is_empty();
-    let house = if works { house } else { house.unseated() };
+    once_more(stage, setting, seed, effects, habits, works)
+}
+
+/// A day with these effects, and with the person in their seat or the plan's agent.
+fn once_more(stage: &Stage, setting: &Setting, seed: u64, effects: &[Effect], habits: &Habits, seated: bool) -> Tally {
+    let house = House::of(stage, setting);
+    let house = if seated { house } else { house.unseated() };
     let mut all: Vec<Effect> = setting.led().iter().chain(effects).copied().collect();
     // A stable sort: what comes at one moment stays in its order.
     all.sort_by_key(|effect| effect.at);

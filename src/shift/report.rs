@@ -125,7 +125,8 @@ fn watched(stage: &Stage, without: &Tally) -> usize {
     if let Some(watch) = stage.shift.watch {
         return place(super::stage::moment(watch)).min(without.intervals().saturating_sub(1));
     }
-    let window = place(stage.from())..=place(stage.to()).min(without.intervals().saturating_sub(1));
+    let end = Moment(stage.to().0.saturating_sub(1));
+    let window = place(stage.from())..=place(end).min(without.intervals().saturating_sub(1));
     let lost = |interval: usize| without.interval(interval).lost_share().unwrap_or(0.0);
     // The first of several that are as bad.
     window.rev().max_by(|a, b| lost(*a).total_cmp(&lost(*b))).unwrap_or(0)

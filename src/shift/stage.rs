@@ -60,8 +60,9 @@ impl Stage {
         let group = position(read.groups.iter().map(|(id, _)| id).collect(), &shift.group);
         let topic =
             shift.topic.as_ref().and_then(|topic| position(read.topics.iter().map(|(id, _)| id).collect(), topic));
-        let class_casts =
-            read.classes.iter().map(|(id, _)| shift.casts.iter().position(|cast| cast.class.id == *id)).collect();
+        // A cast without a scenario makes no conversation.
+        let cast_of = |id: &Id| shift.casts.iter().position(|cast| cast.class.id == *id && !cast.scenarios.is_empty());
+        let class_casts = read.classes.iter().map(|(id, _)| cast_of(id)).collect();
         let stage = Stage {
             shift,
             plan: read,

@@ -1,10 +1,10 @@
 //! Days in a chair: the seed's figures, the same day live and scripted, with and without, and nobody lost on the way.
 
-use super::effect::{carried, replayed, without};
+use super::effect::{carried, felt, replayed, without};
 use super::*;
 use crate::conversation::Offer;
 use crate::library::Library;
-use crate::queueing::{Count, Run, Tally};
+use crate::queueing::{Count, Outcome, Run, Tally};
 use crate::rehearsal::leads::lead;
 use crate::words::{Dice, Moment, Span};
 use proptest::prelude::*;
@@ -191,6 +191,24 @@ fn a_lead_carried_over_into_the_agents_day_leads_it_alike() {
     assert_eq!(alone.known_at_ms, [None], "the plan's own lead is not there");
 }
 
+/// Of those who ask about something else nobody calls again in this plan; whoever has the wrong bill does.
+#[test]
+fn only_those_call_again_of_whom_the_plan_knows_it() {
+    let stage = storm();
+    let run = Run::new(stage.centre(), 1);
+    let class = |id: &str| stage.plan.classes.iter().position(|(class, _)| class.as_str() == id).expect("a class");
+    assert_eq!(felt(&run, class("general"), Outcome::CallsAgain), Outcome::Solved);
+    assert_eq!(felt(&run, class("billing"), Outcome::CallsAgain), Outcome::CallsAgain);
+    assert_eq!(felt(&run, class("billing"), Outcome::Promised), Outcome::Promised);
+}
+
+#[test]
+fn a_cause_told_in_the_morning_is_known_from_the_start() {
+    let opened = Library::new(None).open_shift("the-same-day-with-a-warning").expect("it ships");
+    let day = Day::new(opened.stage.expect("it can be played"), Chair::Lead, 1, "en");
+    assert_eq!(day.milestones(), [Some(at(10, 30)), Some(at(10, 30)), None]);
+}
+
 #[test]
 fn a_report_tells_who_changed_what() {
     let stage = storm();
@@ -248,8 +266,7 @@ proptest! {
             let possible: Vec<usize> =
                 day.abilities().iter().filter(|ability| ability.possible).map(|ability| ability.action).collect();
             if !possible.is_empty() && dice.below(3) == 0 {
-                // The engine may have given the seat a callback of the plan's in the meantime.
-                let _ = day.act(possible[dice.below(possible.len())]);
+                prop_assert_eq!(day.act(possible[dice.below(possible.len())]), Ok(()));
             }
             let next = day.now() + Span(1 + dice.below(240_000) as u64);
             day.advance(next);

@@ -4,9 +4,10 @@
 //! as small as possible is the cost of paid hours, and far above it the agent-hours that stay uncovered, so that nothing
 //! is left uncovered for the sake of money; a wish that is not granted counts like two hours' pay.
 //!
-//! It is solved by integer programming over whole weeks where the feature `milp` is built in, and by local search: the best week of one person given all others is found exactly by dynamic programming,
-//! and a few people at a time give up their weeks and choose again. How far the result can be from the best there is
-//! comes from a lower bound: the Lagrangian relaxation of the coverage, by which every person is for themselves
+//! It is solved by integer programming over whole weeks where the feature `milp` is built in, and by local search: the
+//! best week of one person given all others is found exactly by dynamic programming, and a few people at a time give up
+//! their weeks and choose again. How far the result can be from the best there is comes from a lower bound: the
+//! Lagrangian relaxation of the coverage, by which every person is for themselves
 //! (M. L. Fisher, "The Lagrangian relaxation method for solving integer programming problems", Management Science 27,
 //! 1981). The gap between the two is told, whatever it is.
 

@@ -123,6 +123,25 @@ fn a_slider_is_moved_by_keys_and_put_back() {
 }
 
 #[test]
+fn what_ifs_for_other_plans_are_folded_and_faults_are_under_the_pointer() {
+    let mut window = window(small("en", []), egui::vec2(1440.0, 2_000.0), 1.0);
+    let number = window.state().office.lab().switches().len();
+    let title = "One person in billing stays reachable";
+    assert!(window.query_by_role_and_label(Role::CheckBox, title).is_none());
+    click(&mut window, &format!("▸ {number} more are for other plans"));
+    window.get_by_role_and_label(Role::CheckBox, title);
+    assert!(window.query_all_by_label("For the plan billing-error-day").count() > 0);
+    assert_eq!(window.query_all_by_label_contains("It says").count(), 0);
+}
+
+#[test]
+fn one_change_gives_b_its_name() {
+    let window = window(comparing("en"), SIZE, 1.0);
+    assert!(window.query_all_by_label_contains("Patience 20 s").count() > 0);
+    assert_eq!(window.query_all_by_label_contains("changes together").count(), 0);
+}
+
+#[test]
 fn parts_are_reached_by_the_keyboard() {
     let mut window = window(small("en", []), SIZE, 1.0);
     for (label, part) in [("Risk", Part::Risk), ("Plan", Part::Plan), ("Your own figures", Part::Import)] {

@@ -60,6 +60,7 @@ labfile-chance = could be chance
 labfile-no-chance = no
 labfile-rule-shift-end = What happens at a shift's end is another rule here than in the plan, for A and B alike.
 labfile-rule-counts = The service level is counted by another definition here than in the plan, for A and B alike.
+labfile-kept = Already part of A and B: { $title }
 labfile-assumptions = What plan A assumes
 labfile-no-source = not said
 

@@ -35,7 +35,11 @@ lab-a-short = A
 lab-b-short = B
 lab-a-name = as the plan has it
 lab-b-same = the same: nothing is tried yet
-lab-b-changes = { $n } changes together
+lab-b-one = { $what } { $value }
+lab-b-changes = { $n ->
+        [one] One change
+       *[other] { $n } changes together
+    }
 lab-times = { $n } ×
 lab-target = target { $share }
 lab-source = Source: { $source }
@@ -53,10 +57,12 @@ lab-ask-open = Open
 
 lab-what-if = What if …
 lab-what-if-others = { $n ->
-        [one] One for any plan or another one
-       *[other] { $n } for any plan or another one
+        [one] One more is for another plan
+       *[other] { $n } more are for other plans
     }
-lab-what-if-others-on = { $n } for any plan or another one, { $on } of them on
+lab-what-if-none = No ready what-if is for this plan. Move a number below, or open a what-if of your own.
+lab-what-if-for = For the plan { $plan }
+lab-what-if-unfit = It changes something that this plan does not have.
 lab-what-if-open = Open one of your own …
 lab-what-if-kept = It holds in A and in B: what begins during the day cannot be written into the plan.
 lab-clear = Try nothing
@@ -329,6 +335,7 @@ lab-risk-of-even = { $days } days from seed { $seed } on; every day expects the 
 lab-risk-tenth = One day in ten reaches { $level } or less.
 lab-risk-tenth-mean = These days reach { $level } on average.
 lab-risk-below = { $share } of the days stay below the target of { $target }.
+lab-risk-same = B is A: nothing is tried.
 lab-risk-chart = Days by their service level
 lab-risk-axes = Across: the share answered in time on a day. Upwards: how many days.
 lab-heat = What one agent more is worth
@@ -384,6 +391,16 @@ lab-import-rejected = { $rows ->
        *[other] { $rows } rows were not used
     }
 lab-import-no-column = none
+lab-import-read = { $rows ->
+        [one] One row
+       *[other] { $rows } rows
+    }, { $kind }; { $encoding }, columns separated by { $separator }, { $mark }
+lab-import-separator-comma = commas
+lab-import-separator-semicolon = semicolons
+lab-import-separator-tab = tabs
+lab-import-separator-bar = vertical bars
+lab-import-mark-point = decimal point
+lab-import-mark-comma = decimal comma
 lab-import-queue = Queue:
 lab-import-all-queues = all
 lab-import-days = Days:

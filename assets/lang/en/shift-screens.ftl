@@ -24,6 +24,8 @@ chair-stay = Stay
 chair-doing = What you are doing now
 chair-left = { $time } left
 chair-routine = An ordinary call, which you settle as usual. Time runs faster meanwhile.
+chair-finishing = Something is still being finished at your seat
+chair-finishing-means = A call from before you came, or a callback that was owed. You are free once it is done.
 chair-nobody = Nobody is on the line
 chair-nobody-means = The next call may come at any moment. Until then your time is your own.
 chair-over = The shift is over
@@ -45,6 +47,12 @@ chair-refused-over = The shift is over.
 
 # The chair: what can be done
 chair-actions = What you can do
+chair-actions-none = Nothing just now.
+chair-actions-over =
+    { $n ->
+        [one] One done or no longer needed
+       *[other] { $n } done or no longer needed
+    }
 chair-takes = takes { $n } min
 chair-away = away from the floor
 chair-works-after = works { $n } min later

@@ -60,6 +60,7 @@ labfile-chance = véletlen is lehet
 labfile-no-chance = nem
 labfile-rule-shift-end = A műszak végén itt más szabály érvényes, mint a tervben: A-ban és B-ben egyaránt.
 labfile-rule-counts = A kiszolgálási szintet itt más meghatározás szerint számoljuk, mint a tervben: A-ban és B-ben egyaránt.
+labfile-kept = A-ban és B-ben egyaránt érvényes: { $title }
 labfile-assumptions = Az A terv feltevései
 labfile-no-source = nincs megadva
 

@@ -35,7 +35,11 @@ lab-a-short = A
 lab-b-short = B
 lab-a-name = ahogy a tervben áll
 lab-b-same = ugyanaz: még semmit sem próbál ki
-lab-b-changes = { $n } változtatás együtt
+lab-b-one = { $what }: { $value }
+lab-b-changes = { $n ->
+        [one] Egy változtatás
+       *[other] { $n } változtatás együtt
+    }
 lab-times = { $n }×
 lab-target = cél: { $share }
 lab-source = Forrás: { $source }
@@ -53,10 +57,12 @@ lab-ask-open = Megnyitás
 
 lab-what-if = Mi lenne, ha …
 lab-what-if-others = { $n ->
-        [one] Egy, amely bármely vagy más tervhez való
-       *[other] { $n }, amely bármely vagy más tervhez való
+        [one] Még egy, amely más tervhez való
+       *[other] Még { $n }, amely más tervhez való
     }
-lab-what-if-others-on = { $n }, amely bármely vagy más tervhez való, közülük { $on } be van kapcsolva
+lab-what-if-none = Ehhez a tervhez nincs kész „mi lenne, ha”. Állítson lent egy számot, vagy nyissa meg a sajátját.
+lab-what-if-for = A következő tervhez: { $plan }
+lab-what-if-unfit = Olyasmit módosít, ami ebben a tervben nincs.
 lab-what-if-open = Saját megnyitása …
 lab-what-if-kept = A-ban és B-ben is érvényes: ami napközben kezdődik, nem írható bele a tervbe.
 lab-clear = Minden vissza
@@ -329,6 +335,7 @@ lab-risk-of-even = { $days } nap, a(z) { $seed } magtól; minden napra ugyananny
 lab-risk-tenth = Tíz nap közül egy legfeljebb { $level } szintet ér el.
 lab-risk-tenth-mean = Ezek a napok átlagosan { $level } szintet érnek el.
 lab-risk-below = A napok { $share } része a { $target } cél alatt marad.
+lab-risk-same = B ugyanaz, mint A: még semmit sem próbál ki.
 lab-risk-chart = Napok a szolgáltatási szintjük szerint
 lab-risk-axes = Vízszintesen: a nap időben megválaszolt aránya. Függőlegesen: hány nap.
 lab-heat = Mit ér eggyel több munkatárs
@@ -384,6 +391,16 @@ lab-import-rejected = { $rows ->
        *[other] { $rows } sor kimaradt
     }
 lab-import-no-column = nincs
+lab-import-read = { $rows ->
+        [one] Egy sor
+       *[other] { $rows } sor
+    }, { $kind }; { $encoding }, oszlopelválasztó: { $separator }, { $mark }
+lab-import-separator-comma = vessző
+lab-import-separator-semicolon = pontosvessző
+lab-import-separator-tab = tabulátor
+lab-import-separator-bar = függőleges vonal
+lab-import-mark-point = tizedespont
+lab-import-mark-comma = tizedesvessző
 lab-import-queue = Sor:
 lab-import-all-queues = mind
 lab-import-days = Napok:

@@ -24,6 +24,8 @@ chair-stay = Maradok
 chair-doing = Ezzel foglalkozik most
 chair-left = még { $time }
 chair-routine = Szokásos hívás, a megszokott módon intézi el. Közben gyorsabban telik az idő.
+chair-finishing = Az Ön helyén még befejeznek valamit
+chair-finishing-means = Egy korábban kezdődött hívást vagy egy esedékes visszahívást. Utána Ön szabad.
 chair-nobody = Senki sincs a vonalban
 chair-nobody-means = A következő hívás bármelyik pillanatban jöhet. Addig az ideje az Öné.
 chair-over = Vége a műszaknak
@@ -45,6 +47,12 @@ chair-refused-over = Vége a műszaknak.
 
 # A szék: mit lehet tenni
 chair-actions = Amit tehet
+chair-actions-none = Most éppen semmit.
+chair-actions-over =
+    { $n ->
+        [one] Egy már megtörtént vagy nem szükséges
+       *[other] { $n } már megtörtént vagy nem szükséges
+    }
 chair-takes = { $n } percig tart
 chair-away = közben nincs a teremben
 chair-works-after = { $n } perc múlva hat

@@ -1,6 +1,6 @@
 //! The words on the floor, which egui lays over it.
 
-use super::figures::{Figure, Kind, Light};
+use super::figures::{Figure, Key, Kind, Light, Part};
 use super::stage::place;
 use crate::app::{theme, widgets};
 use crate::office::minutes;
@@ -33,7 +33,24 @@ pub(super) fn write(figures: &[Figure], departments: &[String], rect: Rect, tong
             _ => {}
         }
     }
+    nobody(figures, rect, tongue, ui);
     lamps(figures, departments, rect, tongue, ui);
+}
+
+/// An empty ground says in its middle that nobody waits.
+fn nobody(figures: &[Figure], rect: Rect, tongue: &Tongue, ui: &Ui) {
+    let waits = |figure: &Figure| matches!(figure.kind, Kind::Waiting(_)) || figure.key == Key::More(Part::Waiting);
+    if figures.iter().any(waits) {
+        return;
+    }
+    let Some(ground) = figures.iter().find(|figure| figure.key == Key::Ground(Part::Waiting)) else { return };
+    let ground = place(ground, rect);
+    let said = tongue.fill("floor-waiting", &[("n", 0_usize.into()), ("longest", lasting(Span(0)).into())]);
+    let galley = widgets::galley(ui, &said, &theme::plain(theme::SMALL), theme::quiet(), f32::INFINITY);
+    let words = Align2::CENTER_CENTER.anchor_size(ground.center(), galley.size());
+    if ground.contains_rect(words) {
+        ui.painter().galley(words.min, galley, theme::quiet());
+    }
 }
 
 /// The name of each department beside its lamp, with what its lamp says as far as there is room.

@@ -14,7 +14,7 @@ mod standing;
 
 use super::Local;
 use crate::app::{theme, widgets};
-use crate::office::{Command, Office, OnShift, Place, Reviewing, ShiftBrief, ShiftCommand, ShiftReport};
+use crate::office::{Command, Door, Office, OnShift, Place, Reviewing, ShiftBrief, ShiftCommand, ShiftReport};
 use crate::shift::Chair;
 use crate::tongue::{FluentValue, Tongue};
 use egui::{Id, Key, Modal, ScrollArea, Ui};
@@ -33,6 +33,8 @@ const PAGE_SHARE: f32 = 0.7;
 pub struct View {
     /// Whether it is asked if one really wants to go.
     pub leaving: bool,
+    /// Through which door, where it was one of those in the bar.
+    door: Option<Door>,
     /// Which contact of the day the desk was laid out for, by how many came before it.
     contact: Option<usize>,
     /// What the debrief remembers.
@@ -67,6 +69,12 @@ pub fn before(
 /// Draws the chair.
 pub fn ui(office: &Office, on: &OnShift, tongue: &Tongue, local: &mut Local, outbox: &mut Vec<Command>, ui: &mut Ui) {
     let shown = Shown { day: &on.day, language: office.language(), tongue };
+    // A door in the bar leads out of the shift as well, and nothing of the day would be kept.
+    outbox.retain(|command| {
+        let Command::Go(door) = command else { return true };
+        (local.shift.leaving, local.shift.door) = (true, Some(*door));
+        false
+    });
     match on.chair() {
         Chair::Agent => agent::ui(office, on, shown, local, outbox, ui),
         Chair::Lead => lead::ui(on, shown, local, outbox, ui),
@@ -113,10 +121,10 @@ fn leaving(tongue: &Tongue, local: &mut Local, outbox: &mut Vec<Command>, ui: &U
     });
     let (stays, goes) = modal.inner;
     if goes {
-        outbox.push(Command::Shift(ShiftCommand::Leave));
+        outbox.push(local.shift.door.map_or(Command::Shift(ShiftCommand::Leave), Command::Go));
     }
     if stays || goes || modal.should_close() {
-        local.shift.leaving = false;
+        (local.shift.leaving, local.shift.door) = (false, None);
     }
 }
 

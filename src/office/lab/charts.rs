@@ -71,7 +71,11 @@ pub fn chart(lab: &Lab, which: LabChart, tongue: &Tongue) -> Option<Chart> {
     };
     chart.title = said.say(&format!("labfile-chart-{}", which.word()));
     chart.about = said.fill("labfile-chart-about", &[("title", chart.title.clone()), ("plan", lab.name().to_owned())]);
-    chart.footnote = stamp(lab, said);
+    let days = match which {
+        LabChart::Days => lab.risk().map(|risk| risk.days),
+        _ => lab.comparison().map(|comparison| comparison.replications),
+    };
+    chart.footnote = stamp(lab, said, days.unwrap_or(0));
     Some(chart)
 }
 
@@ -82,12 +86,14 @@ fn by_interval(lab: &Lab, which: LabChart, said: Said<'_>) -> Option<Chart> {
     if lab.differs() {
         lines.push(line(&comparison.proposal, said.say("labfile-proposal"), Ink::Proposal));
     }
-    let most = lines.iter().flat_map(|line| &line.band).map(|(_, _, to)| *to).fold(0.0, f64::max);
+    let bands = lines.iter().flat_map(|line| &line.band).map(|(_, _, to)| *to);
+    let points = lines.iter().flat_map(|line| line.points.iter().flatten()).map(|(_, value)| *value);
+    let target = lab.plan().map(|plan| plan.service_level.share).filter(|_| which == LabChart::ServiceLevel);
+    let most = bands.chain(points).chain(target).fold(0.0, f64::max);
     let label = said.say(&format!("labfile-axis-{}", which.word()));
     let say = |number: f64, decimals: usize| said.tongue.number(number, decimals);
     let up = if which.is_share() { Axis::shares(&label, most, say) } else { Axis::numbers(&label, most.max(1.0), say) };
-    if which == LabChart::ServiceLevel {
-        let target = lab.plan()?.service_level.share;
+    if let Some(target) = target {
         let ends = [Some((centre.open.as_s(), target)), Some((centre.close.as_s(), target))];
         lines.push(Line { name: said.say("labfile-target"), ink: Ink::Quiet, points: ends.to_vec(), band: Vec::new() });
     }

@@ -50,10 +50,25 @@ impl Fault {
         findings.into_iter().map(fault).collect()
     }
 
+    /// What is wrong, and what to do.
+    pub fn said(&self) -> String {
+        sentences(&self.message, &self.help)
+    }
+
     /// Whether nothing can be run because of it.
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
     }
+}
+
+/// A message and the help that follows it, parted as sentences are.
+pub(super) fn sentences(message: &str, help: &str) -> String {
+    let (message, help) = (message.trim(), help.trim());
+    if message.is_empty() || help.is_empty() {
+        return format!("{message}{help}");
+    }
+    let stop = if message.ends_with(['.', '!', '?', ':', ';', '…']) { "" } else { "." };
+    format!("{message}{stop} {help}")
 }
 
 /// The plan on the table.

@@ -1,5 +1,6 @@
 //! Changes in the text of a plan that leave everything else in it as it is: comments, order, spaces.
 
+use super::document::sentences;
 use super::written::quoted;
 use crate::reading::{Findings, Form, Value, parse};
 use crate::staffing::find;
@@ -34,7 +35,7 @@ pub(super) fn unreadable(value: &str) -> Option<String> {
     let mut findings = Findings::new();
     parse(FileId(0), value, &mut findings);
     let first = findings.sorted().into_iter().find(|finding| finding.severity == Severity::Error)?;
-    Some(format!("{} {}", first.message, first.help).trim().to_owned())
+    Some(sentences(&first.message, &first.help))
 }
 
 /// The text with another value at a path, put in where nothing is; `None` when the path leads nowhere.

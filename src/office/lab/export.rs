@@ -2,9 +2,13 @@
 
 use super::charts::{LabChart, chart};
 use super::proposal::what_if;
+use super::written::{quoted, written};
 use super::{Lab, page, sheets, tables};
 use crate::chart::Chart;
+use crate::reading::Findings;
+use crate::staffing::overlay::{Change, How, Overlay};
 use crate::tongue::Tongue;
+use crate::words::FileId;
 
 /// How much larger than its drawing a painted chart is: sharp on paper.
 const SCALE: f32 = 2.0;
@@ -129,8 +133,9 @@ impl Lab {
     pub fn can_export(&self, what: Export) -> bool {
         match what {
             Export::Chart(LabChart::Days, _) | Export::Table(LabTable::Risk) => self.risk().is_some(),
+            // What still belongs to another proposal is about to be replaced, or there is nothing that can be.
             Export::Chart(..) | Export::Table(LabTable::Intervals | LabTable::Day) | Export::Page => {
-                self.comparison().is_some()
+                self.comparison().is_some() && (!self.is_stale() || self.is_computing())
             }
             Export::Table(LabTable::Variants) => self.variants().iter().any(|variant| variant.result.is_some()),
             Export::Table(LabTable::Heat) => self.heat().is_some(),
@@ -144,7 +149,11 @@ impl Lab {
     /// What will stand in the file, in a language; nothing where there is nothing to be saved.
     pub(in crate::office) fn ready(&self, what: Export, language: &str) -> Option<Ready> {
         let tongue = Tongue::new(language);
-        if !self.can_export(what) {
+        // Figures of another proposal must not stand beside the words of this one.
+        let compares =
+            matches!(what, Export::Chart(..) | Export::Table(LabTable::Intervals | LabTable::Day) | Export::Page)
+                && !matches!(what, Export::Chart(LabChart::Days, _));
+        if !self.can_export(what) || (compares && self.is_stale()) {
             return None;
         }
         let text = match what {
@@ -160,10 +169,26 @@ impl Lab {
         Some(Ready::Text(text))
     }
 
-    /// The sliders that were moved, as a what-if that can be opened again.
+    /// The sliders that were moved, on top of the what-ifs that hold all day, as a what-if that can be opened again.
     fn own_what_if(&self, tongue: &Tongue) -> String {
-        let changes: Vec<String> = self.sliders().iter().filter_map(|slider| slider.change()).collect();
+        let mut changes: Vec<String> = Vec::new();
+        for switch in self.switches().iter().filter(|switch| switch.is_on && switch.from.is_none()) {
+            let overlay = Overlay::read(FileId(0), &switch.text, &mut Findings::new());
+            changes.extend(overlay.iter().flat_map(|overlay| &overlay.set).map(change));
+        }
+        let moved = self.sliders().iter().filter(|slider| !slider.is_stuck);
+        changes.extend(moved.filter_map(|slider| slider.change()));
         let changes: Vec<&str> = changes.iter().map(String::as_str).collect();
         what_if(&tongue.say("labfile-own-title"), &tongue.say("labfile-own-about"), self.name(), &changes)
     }
+}
+
+/// A change as a what-if writes it.
+fn change(change: &Change) -> String {
+    let how = match &change.how {
+        How::To(value) => format!("to: {}", written(value)),
+        How::Times(by) => format!("times: {by:?}"),
+        How::Add(by) => format!("add: {by:?}"),
+    };
+    format!("(path: {}, {how})", quoted(&change.path.to_string()))
 }

@@ -169,6 +169,24 @@ impl Jobs {
         *self = Jobs::default();
     }
 
+    /// Forgets how days are spread, and gives it up where it is being worked out: it was another proposal.
+    pub fn forget_risk(&mut self) {
+        self.risk = None;
+        self.gives_up(Work::Risk);
+    }
+
+    /// The same of what was held against a report that is not on the table any more.
+    pub fn forget_against(&mut self) {
+        self.against = None;
+        self.gives_up(Work::Against);
+    }
+
+    fn gives_up(&mut self, what: Work) {
+        if self.task.as_ref().is_some_and(|(work, _)| *work == what) {
+            self.task = None;
+        }
+    }
+
     /// Takes over what is there; says whether something is.
     pub fn hear(&mut self) -> bool {
         let Some((work, task)) = &mut self.task else { return false };

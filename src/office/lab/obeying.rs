@@ -15,6 +15,7 @@ use super::{Effect, Lab, LabCommand, Side, against, heat, risk};
 use crate::library::Sheet;
 use crate::queueing::Difference;
 use crate::reading::Findings;
+use crate::staffing::Plan;
 use crate::staffing::import::{Column, Settings};
 use crate::staffing::overlay::{Overlay, patch_all};
 use crate::words::FileId;
@@ -98,7 +99,7 @@ impl Lab {
             LabCommand::TakeImport => self.take_import(),
             LabCommand::CloseImport => {
                 self.importing = Default::default();
-                self.jobs.against = None;
+                self.jobs.forget_against();
             }
             LabCommand::TakeRoster(day) => {
                 let rostered = self.jobs.roster.as_ref();
@@ -137,8 +138,12 @@ impl Lab {
             heard = true;
             match arrived {
                 Arrived::Compared(comparison) => {
-                    self.computed.comparison = Some(*comparison);
-                    self.computed.is_stale = false;
+                    // Asked again for what stands beside it, the same comparison begins anew with few days.
+                    let known = self.computed.comparison.as_ref().filter(|_| !self.computed.is_stale);
+                    if known.is_none_or(|known| known.replications <= comparison.replications) {
+                        self.computed.comparison = Some(*comparison);
+                        self.computed.is_stale = false;
+                    }
                 }
                 Arrived::Ruled(words, paired) => {
                     let find = |all: &[Difference], key: &str| all.iter().find(|one| one.metric.key == key).copied();
@@ -159,7 +164,10 @@ impl Lab {
             }
         }
         heard |= self.jobs.hear();
-        heard |= self.importing.hear();
+        if self.importing.hear() {
+            heard = true;
+            self.jobs.forget_against();
+        }
         if let Some(watch) = self.watch.as_mut().filter(|watch| watch.playing && ms > 0) {
             watch.pass(ms);
             heard = true;
@@ -170,6 +178,7 @@ impl Lab {
     /// The plan has become a file, or is one again.
     pub(in crate::office) fn is_saved_as(&mut self, path: &Path) -> Kept {
         self.document.is_saved_as(path.to_path_buf());
+        self.plan_ids = self.library.plan_ids();
         self.was_opened(&path.display().to_string())
     }
 
@@ -295,9 +304,13 @@ impl Lab {
                 self.jobs.begin(work, move |gauge| heat::heat(&baseline, seed, gauge).map(Done::Heat).ok_or(""));
             }
             Work::Needs(asked) => {
+                let plan = self.ruled().unwrap_or(plan);
                 self.jobs.begin(work, move |gauge| needs(&plan, asked, seed, gauge, 0).map(Done::Needs));
             }
-            Work::Roster(asked) => self.jobs.begin(work, move |gauge| rostered(&plan, asked, seed, gauge)),
+            Work::Roster(asked) => {
+                let plan = self.ruled().unwrap_or(plan);
+                self.jobs.begin(work, move |gauge| rostered(&plan, asked, seed, gauge));
+            }
             Work::Against => {
                 let fitted = self.importing.imported.as_ref().and_then(|imported| imported.fitted.clone());
                 let Some(fitted) = fitted else { return self.jobs.fails(work, "no-report") };
@@ -307,6 +320,11 @@ impl Lab {
             }
             Work::Import => {}
         }
+    }
+
+    /// The plan with the rules it is looked at with: what is needed and given is judged by them as well.
+    fn ruled(&self) -> Option<Plan> {
+        self.put_on_top(|_| false, &[]).plan
     }
 
     fn import(&mut self, path: Option<PathBuf>) {

@@ -62,7 +62,7 @@ pub(super) fn page(lab: &Lab, tongue: &Tongue) -> Option<String> {
         }
     }
     assumptions(lab, said, &mut out);
-    out.text("p class=\"quiet\"", &stamp(lab, said));
+    out.text("p class=\"quiet\"", &stamp(lab, said, comparison.replications));
     Some(out.whole(tongue.language(), tongue.is_mirrored(), &title, STYLE))
 }
 
@@ -125,6 +125,9 @@ fn assumptions(lab: &Lab, said: Said<'_>, out: &mut Html) {
         [lab.rules().shift_end.map(|_| "labfile-rule-shift-end"), lab.rules().counts.map(|_| "labfile-rule-counts")];
     for rule in rules.into_iter().flatten() {
         out.text("p", &said.say(rule));
+    }
+    for switch in lab.switches().iter().filter(|switch| switch.is_kept) {
+        out.text("p dir=\"auto\"", &said.fill("labfile-kept", &[("title", switch.title.clone())]));
     }
     out.text("h2", &said.say("labfile-assumptions"));
     out.open("table");

@@ -8,7 +8,7 @@ use crate::queueing::Centre;
 use crate::reading::{Findings, Sources};
 use crate::staffing::Plan;
 use crate::staffing::overlay::apply;
-use crate::words::FileId;
+use crate::words::{FileId, Finding};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -80,8 +80,13 @@ fn tried(document: &Document, on_top: OnTop<'_>, moved: &[(usize, String)]) -> P
     let mut findings = Findings::new();
     let lowered = apply((file, sources.text(file)), &texts, &mut findings);
     let fails = findings.has_errors();
-    // What there is to say about the plan alone is said where the plan is edited.
-    let own = findings.sorted().into_iter().filter(|finding| finding.place.file != file);
+    // What there is to say about the plan alone is said where the plan is edited. What is only wrong with it since
+    // something was put on top is said here, wherever it stands.
+    let is_known = |finding: &Finding| {
+        let known = |fault: &Fault| (fault.code, fault.place) == (finding.code, finding.place);
+        finding.place.file == file && document.faults.iter().any(known)
+    };
+    let own = findings.sorted().into_iter().filter(|finding| !is_known(finding));
     let faults = Fault::all(own, &sources);
     match lowered.filter(|_| !fails && document.makes_sense()) {
         Some(lowered) => Proposal {

@@ -23,6 +23,8 @@ pub(super) fn sheets(lab: &Lab, tongue: &Tongue) -> Option<String> {
 
 fn sheet(rostered: &Rostered, person: usize, lab: &Lab, said: Said<'_>, out: &mut Html) {
     let name = |all: &[String], place: usize| all.get(place).cloned().unwrap_or_default();
+    // What was given was simulated against what was asked for.
+    let days = rostered.days.iter().map(|day| day.replications).max().unwrap_or(0);
     out.open("section class=\"sheet\"");
     out.text("h1 dir=\"auto\"", &name(&rostered.people, person));
     if rostered.duties_of(person).next().is_none() {
@@ -47,6 +49,6 @@ fn sheet(rostered: &Rostered, person: usize, lab: &Lab, said: Said<'_>, out: &mu
         }
         out.close("table");
     }
-    out.text("p class=\"quiet\"", &stamp(lab, said));
+    out.text("p class=\"quiet\"", &stamp(lab, said, days));
     out.close("section");
 }

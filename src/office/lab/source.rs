@@ -28,6 +28,7 @@ impl Lab {
         let document = library.open_plan(FIRST_PLAN).map_or_else(|_| template(), |sheet| Document::new(sheet, None));
         let mut lab = Lab {
             switches: switches::all(&library),
+            plan_ids: library.plan_ids(),
             library,
             document,
             sliders: Vec::new(),
@@ -59,6 +60,7 @@ impl Lab {
                 None => {}
             }
         }
+        self.plan_ids = library.plan_ids();
         self.library = library;
         self.renew_plan();
     }
@@ -109,13 +111,14 @@ impl Lab {
     /// Works with what is proposed now.
     pub(super) fn renew_proposal(&mut self) {
         self.computed.is_stale = true;
-        self.jobs.risk = None;
+        self.jobs.forget_risk();
         self.watch = None;
         self.proposal = self.put_on_top(|switch| switch.is_on, &self.sliders);
         for (place, slider) in self.sliders.iter_mut().enumerate() {
             slider.is_stuck = self.proposal.stuck.contains(&place);
         }
-        if self.baseline.is_none() {
+        // What was found of another proposal is only shown while this one is being worked out.
+        if self.baseline.is_none() || self.proposal.centre.is_none() {
             self.computed.comparison = None;
         }
         self.ask();

@@ -29,9 +29,8 @@ impl Lab {
     }
 }
 
-/// Seed, plan, version and number of days in one line.
-pub(super) fn stamp(lab: &Lab, said: Said<'_>) -> String {
-    let days = lab.comparison().map_or(0, |comparison| comparison.replications);
+/// Seed, plan, version and number of days that were simulated for it in one line.
+pub(super) fn stamp(lab: &Lab, said: Said<'_>, days: u32) -> String {
     let blanks = [
         ("plan", lab.name().to_owned()),
         ("hash", lab.plan_hash()),

@@ -1,6 +1,7 @@
 //! The what-ifs as switches, in the words of their authors.
 
 use super::Lab;
+use super::document::sentences;
 use crate::library::{Library, Sheet};
 use crate::reading::Findings;
 use crate::staffing::overlay::{Expectation, Outcome, Overlay, apply};
@@ -73,7 +74,7 @@ pub(super) fn tried_on(switches: &mut [Switch], plan: &str, text: &str, plan_rea
 fn error(findings: Findings, of: impl Fn(FileId) -> bool) -> Option<String> {
     let mut all = findings.sorted().into_iter();
     let first = all.find(|finding| finding.severity == Severity::Error && of(finding.place.file))?;
-    Some(format!("{} {}", first.message, first.help).trim().to_owned())
+    Some(sentences(&first.message, &first.help))
 }
 
 impl Lab {

@@ -29,15 +29,21 @@ pub(super) fn table(lab: &Lab, which: LabTable) -> Option<String> {
         LabTable::Heat => lab.heat().map(|heat| heat.days),
         LabTable::Risk => lab.risk().map(|risk| risk.days),
         LabTable::Against => lab.against().map(|against| against.days),
-        LabTable::Needs | LabTable::Roster => None,
-        _ => lab.comparison().map(|comparison| comparison.replications),
+        // Each variant has its own.
+        LabTable::Needs | LabTable::Roster | LabTable::Variants => None,
+        LabTable::Intervals | LabTable::Day => lab.comparison().map(|comparison| comparison.replications),
     };
+    let known = lab.variants().iter().filter_map(|variant| variant.result.as_deref());
+    let known = known.filter(|_| which == LabTable::Variants);
+    // In the order of the rows: one for each difference.
+    let mut of_variants = known.flat_map(|found| vec![found.result.replications; found.overall.len()]);
+    let hash = lab.plan_hash();
     let heading: Vec<&str> = heading.into_iter().chain(ORIGIN).collect();
     let rows = rows.into_iter().map(|mut row| {
         row.push(Cell::text(lab.name()));
-        row.push(Cell::text(lab.plan_hash()));
+        row.push(Cell::text(&hash));
         row.push(Cell::whole(lab.seed()));
-        row.push(days.map_or(Cell::Empty, Cell::whole));
+        row.push(of_variants.next().or(days).map_or(Cell::Empty, Cell::whole));
         row.push(Cell::text(env!("CARGO_PKG_VERSION")));
         row
     });
@@ -121,9 +127,11 @@ fn risk(lab: &Lab) -> Option<Table> {
     let mut rows = Vec::new();
     for (noise, spread) in [(risk.noise, &risk.noisy), (0.0, &risk.even)] {
         for (side, days) in [("baseline", &spread.baseline_days), ("proposal", &spread.proposal_days)] {
+            // Where a day had nobody on the line, nobody can say which seed a level belongs to.
+            let is_whole = days.len() == risk.days as usize;
             for (level, day) in days.iter().zip(0u64..) {
-                let seed = risk.seed.wrapping_add(day);
-                rows.push(vec![Cell::text(side), number(Some(noise)), Cell::whole(seed), number(Some(*level))]);
+                let seed = if is_whole { Cell::whole(risk.seed.wrapping_add(day)) } else { Cell::Empty };
+                rows.push(vec![Cell::text(side), number(Some(noise)), seed, number(Some(*level))]);
             }
         }
     }

@@ -86,11 +86,10 @@ impl Watch {
     /// Goes to a moment, forward or back.
     pub(super) fn goes_to(&mut self, to: Moment) {
         let to = to.max(self.begins).min(self.ends);
-        if to < self.at {
-            let before = self.kept.iter().rev().find(|run| run.now() <= to).or(self.kept.first());
-            if let Some(before) = before {
-                self.run = before.clone();
-            }
+        // Back, or forward over hours that were seen: from the last one that is kept before.
+        let before = self.kept.iter().rev().find(|run| run.now() <= to).or(self.kept.first());
+        if let Some(before) = before.filter(|before| to < self.at || before.now() > self.run.now()) {
+            self.run = before.clone();
         }
         // Hours that were never seen are kept on the way.
         while let Some(next) = self.kept.last().map(|run| run.now() + KEPT_EVERY).filter(|next| *next <= to) {

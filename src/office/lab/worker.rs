@@ -5,7 +5,7 @@ use super::rules::others;
 use crate::queueing::{Centre, Paired, Wanted, paired};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::thread;
+use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 /// Runs so many days of the baseline and of these proposals; none when it was stopped.
@@ -56,7 +56,7 @@ pub(super) enum Arrived {
 pub(super) struct Worker {
     shared: Arc<Shared>,
     asked: u64,
-    is_there: bool,
+    thread: Option<JoinHandle<()>>,
 }
 
 #[derive(Default)]
@@ -78,15 +78,20 @@ impl Worker {
         self.asked += 1;
         self.shared.newest.store(self.asked, Ordering::Relaxed);
         *locked(&self.shared.wanted) = Some((self.asked, request));
-        if !self.is_there {
+        if !self.is_there() {
             let shared = Arc::clone(&self.shared);
-            self.is_there = thread::Builder::new().name("compare".to_string()).spawn(move || shared.work()).is_ok();
+            self.thread = thread::Builder::new().name("compare".to_string()).spawn(move || shared.work()).ok();
         }
-        if !self.is_there {
+        if self.thread.is_none() {
             // Without a thread nothing will ever come, and nobody is to wait for it.
             self.shared.done.store(self.asked, Ordering::Relaxed);
         }
         self.shared.bell.notify_one();
+    }
+
+    /// Whether the thread is there: not before the first request, and not when it was lost.
+    fn is_there(&self) -> bool {
+        self.thread.as_ref().is_some_and(|thread| !thread.is_finished())
     }
 
     /// Wants nothing any more.
@@ -99,7 +104,8 @@ impl Worker {
 
     /// Whether there is something still to come.
     pub fn works(&self) -> bool {
-        self.shared.done.load(Ordering::Relaxed) < self.asked || !locked(&self.shared.arrived).is_empty()
+        let is_asked = self.shared.done.load(Ordering::Relaxed) < self.asked && self.is_there();
+        is_asked || !locked(&self.shared.arrived).is_empty()
     }
 
     /// What has come for the newest request.

@@ -16,8 +16,8 @@ pub(super) struct Again<'a> {
     habits: Cycle<Iter<'a, (Span, Outcome)>>,
     /// Whether the habits are those of every contact, and not of conversations alone.
     every: bool,
-    /// When whoever is in the seat goes, and how that ends.
-    goes: Option<(Moment, Outcome)>,
+    /// When whoever is in the seat goes, the class, and how that ends.
+    goes: Option<(Moment, usize, Outcome)>,
     /// When the person is back in the seat.
     back: Option<Moment>,
 }
@@ -86,12 +86,13 @@ impl<'a> Again<'a> {
                     }
                 }
                 Next::Goes => {
-                    if let Some((at, outcome)) = self.goes.take() {
+                    if let Some((at, class, outcome)) = self.goes.take() {
                         if self.wants_to_go(at) {
                             self.run.seat_leaves_next(true);
                         }
+                        self.run.advance_to(at);
                         // A refusal would only say that nobody is there any more.
-                        let _ = self.run.release_seat_as(at, outcome);
+                        let _ = self.run.release_seat_as(at, felt(&self.run, class, outcome));
                     }
                 }
                 Next::Leaves => {
@@ -137,7 +138,7 @@ impl<'a> Again<'a> {
         let all = [
             (self.back, Next::Back),
             (self.effects.peek().map(|effect| effect.at), Next::Effect),
-            (self.goes.map(|(at, _)| at), Next::Goes),
+            (self.goes.map(|(at, ..)| at), Next::Goes),
             (away.map(|at| at.max(now)), Next::Leaves),
             (self.run.next_event_at().filter(|at| open && *at < end), Next::Event),
         ];
@@ -156,11 +157,24 @@ impl<'a> Again<'a> {
         let spoken = self.every || self.house.stage.cast_of(class).is_some();
         let measured = if spoken { self.habits.next().copied() } else { None };
         let (length, outcome) = measured.unwrap_or_else(|| (mean(&self.run, class), Outcome::Solved));
-        self.goes = Some(((since + length).max(self.run.now()), outcome));
+        self.goes = Some(((since + length).max(self.run.now()), class, outcome));
     }
 }
 
 /// What a contact of a class takes an average agent, as things stand on that day.
 pub(in crate::shift) fn mean(run: &Run, class: usize) -> Span {
-    Span(run.centre().classes.get(class).map_or(0.0, |class| class.handling.mean_ms()) as u64)
+    let Some(numbers) = run.centre().classes.get(class) else { return Span(0) };
+    let known = numbers.topic.is_some_and(|topic| run.floor_knows(topic));
+    let informed = numbers.informed.as_ref().filter(|_| known);
+    Span(informed.unwrap_or(&numbers.handling).mean_ms() as u64)
+}
+
+/// What the day feels of how a contact ended: where the plan has nobody of this kind who calls again, nobody does.
+pub(in crate::shift) fn felt(run: &Run, class: usize, outcome: Outcome) -> Outcome {
+    let calls_again = run
+        .centre()
+        .classes
+        .get(class)
+        .is_some_and(|class| class.repeat.is_some() || class.promise.is_some() && class.need.is_some());
+    if outcome == Outcome::CallsAgain && !calls_again { Outcome::Solved } else { outcome }
 }

@@ -94,7 +94,9 @@ fn unreachable(day: &Day) -> Option<Link> {
         .filter(|(from, to)| from < to)
         .collect();
     let length: u64 = stretches.iter().map(|(from, to)| (*to - *from).0).sum();
-    let in_vain = day.acts().iter().filter(|act| act.answered == Some(false)).count() as u32;
+    let asked = |action: usize| stage.shift.actions.0.get(action)?.value.asks().map(|(who, _)| &who.id);
+    let tries = day.acts().iter().filter(|act| asked(act.action) == Some(&topic.department));
+    let in_vain = tries.filter(|act| act.answered == Some(false)).count() as u32;
     let seconds = Span(length).as_s();
     let (from, to) = (stretches.first().map(|(from, _)| *from), stretches.last().map(|(_, to)| *to));
     Some(Link { kind: LinkKind::Unreachable, from, to, with: seconds, without: seconds, in_vain })

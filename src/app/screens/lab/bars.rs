@@ -10,6 +10,9 @@ use egui::{Align2, Color32, Painter, Rect, Sense, Stroke, StrokeKind, Ui, Widget
 const SIDE: f32 = 40.0;
 const FOOT: f32 = 20.0;
 
+/// The room above the bars for the name of what is to be reached.
+const NAME: f32 = 20.0;
+
 /// Points between two labels, at least.
 const LABEL_ROOM: f32 = 48.0;
 
@@ -63,10 +66,12 @@ pub(super) fn ui(bars: &Bars<'_>, height: f32, ui: &mut Ui) {
     let said = said(bars);
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, enabled, &said));
+    // What is to be reached is named above all bars.
+    let above = if bars.target.is_some() { NAME } else { 6.0 };
     let inner = if theme::is_mirrored() {
-        Rect::from_min_max(rect.min + vec2(4.0, 6.0), rect.max - vec2(SIDE, FOOT))
+        Rect::from_min_max(rect.min + vec2(4.0, above), rect.max - vec2(SIDE, FOOT))
     } else {
-        Rect::from_min_max(rect.min + vec2(SIDE, 6.0), rect.max - vec2(4.0, FOOT))
+        Rect::from_min_max(rect.min + vec2(SIDE, above), rect.max - vec2(4.0, FOOT))
     };
     if bars.places.is_empty() || inner.width() <= 0.0 || inner.height() <= 0.0 {
         return;
@@ -91,7 +96,12 @@ pub(super) fn ui(bars: &Bars<'_>, height: f32, ui: &mut Ui) {
     for (number, place) in bars.places.iter().enumerate() {
         values(of(number), &place.values, bars.kinds, most, ui.painter());
     }
-    let every = (LABEL_ROOM / wide).ceil().max(1.0) as usize;
+    let long = |place: &Place| {
+        let font = theme::plain(theme::SMALL);
+        widgets::galley(ui, &place.label, &font, theme::quiet(), f32::INFINITY).size().x + 8.0
+    };
+    let room = bars.places.iter().map(long).fold(LABEL_ROOM, f32::max);
+    let every = (room / wide).ceil().max(1.0) as usize;
     for (number, place) in bars.places.iter().enumerate().step_by(every) {
         let at = pos2(of(number).center().x, inner.bottom() + 4.0);
         widgets::write(ui, at, Align2::CENTER_TOP, &place.label, theme::plain(theme::SMALL), theme::quiet());
@@ -99,10 +109,12 @@ pub(super) fn ui(bars: &Bars<'_>, height: f32, ui: &mut Ui) {
     if let Some((share, name)) = &bars.target {
         let across = inner.width() * share.clamp(0.0, 1.0);
         let x = if theme::is_mirrored() { inner.right() - across } else { inner.left() + across };
-        let line = [pos2(x, inner.top()), pos2(x, inner.bottom())];
+        let line = [pos2(x, inner.top() - 2.0), pos2(x, inner.bottom())];
         ui.painter().extend(egui::Shape::dashed_line(&line, Stroke::new(1.5, theme::ink()), 5.0, 4.0));
-        let (at, anchor) = (pos2(x - 5.0, inner.top()), Align2::RIGHT_TOP);
-        widgets::write(ui, at, anchor, name, theme::plain(theme::SMALL), theme::ink());
+        let galley = widgets::galley(ui, name, &theme::plain(theme::SMALL), theme::ink(), f32::INFINITY);
+        let half = galley.size().x / 2.0;
+        let middle = x.max(rect.left() + half).min(rect.right() - half);
+        ui.painter().galley(pos2(middle - half, rect.top()), galley, theme::ink());
     }
     if let Some(place) = under.and_then(|number| bars.places.get(number)) {
         response.on_hover_ui_at_pointer(|ui| {

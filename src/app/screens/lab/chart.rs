@@ -11,12 +11,16 @@ use super::figures::clock;
 use crate::app::{theme, widgets};
 use crate::tongue::{FluentValue, Tongue};
 use axes::{steps, times};
-use egui::{Color32, Rangef, Stroke, StrokeKind, Ui, Vec2, Vec2b, WidgetInfo, WidgetType};
-use egui_plot::{AxisHints, FilledArea, GridMark, HLine, Line, LineStyle, Plot, PlotPoints, Span};
+use egui::{Align2, Color32, Rangef, Stroke, StrokeKind, Ui, Vec2, Vec2b, WidgetInfo, WidgetType};
+use egui_plot::{AxisHints, FilledArea, GridMark, HLine, Line, LineStyle, Plot, PlotPoints, PlotTransform, Span};
 use over::{letter, name_windows, under_pointer};
+use std::ops::RangeInclusive;
 
 /// The room for the figures of an axis.
 const AXIS: f32 = 44.0;
+
+/// Points at each end of the axis of time in which the words of the end stand alone.
+const EDGE: f32 = 57.0;
 
 /// A curve.
 pub(super) struct Curve {
@@ -94,6 +98,7 @@ pub(super) fn zoom_buttons(tongue: &Tongue, ui: &mut Ui) -> Option<Zoom> {
 pub(super) fn ui(chart: &Chart<'_>, zoom: Option<Zoom>, height: f32, tongue: &Tongue, ui: &mut Ui) {
     let (opens, closes) = chart.hours;
     let top = top(chart);
+    let edge = f64::from(EDGE / (ui.available_width() - AXIS).max(4.0 * EDGE));
     let mut plot = Plot::new(chart.id)
         .height(height)
         .show_x(false)
@@ -114,8 +119,10 @@ pub(super) fn ui(chart: &Chart<'_>, zoom: Option<Zoom>, height: f32, tongue: &To
         .grid_fade(0.0)
         .x_grid_spacer(times)
         .y_grid_spacer(|input| steps(input, 5.0))
-        .custom_x_axes(vec![hints(AxisHints::new_x(), |mark| clock(mark.value))])
-        .custom_y_axes(vec![hints(AxisHints::new_y(), |mark| (chart.shown)(mark.value)).min_thickness(AXIS)]);
+        .custom_x_axes(vec![hints(AxisHints::new_x(), |mark, seen| {
+            if is_at_edge(mark.value, seen, edge) { String::new() } else { clock(mark.value) }
+        })])
+        .custom_y_axes(vec![hints(AxisHints::new_y(), |mark, _| (chart.shown)(mark.value)).min_thickness(AXIS)]);
     if zoom == Some(Zoom::Whole) {
         plot = plot.reset();
     }
@@ -147,6 +154,7 @@ pub(super) fn ui(chart: &Chart<'_>, zoom: Option<Zoom>, height: f32, tongue: &To
     });
     let frame = *shown.transform.frame();
     let painter = ui.painter().with_clip_rect(frame);
+    edges(&shown.transform, ui);
     name_windows(chart, &shown.transform, ui);
     for curve in chart.curves {
         letter(curve, chart, &shown.transform, &painter, ui);
@@ -171,11 +179,29 @@ fn top(chart: &Chart<'_>) -> f64 {
     if most > 0.0 { most * 1.12 } else { 1.0 }
 }
 
-fn hints<'a>(axis: AxisHints<'a>, formatted: impl Fn(GridMark) -> String + 'a) -> AxisHints<'a> {
-    axis.formatter(move |mark, _| formatted(mark))
+fn hints<'a>(axis: AxisHints<'a>, formatted: impl Fn(GridMark, &RangeInclusive<f64>) -> String + 'a) -> AxisHints<'a> {
+    axis.formatter(formatted)
         .label_spacing(Rangef::new(14.0, 15.0))
         .tick_label_color(theme::quiet())
         .tick_label_font(theme::plain(theme::SMALL))
+}
+
+/// Whether a time is so near to an end of what is seen that its words would stand out of the chart.
+fn is_at_edge(time: f64, seen: &RangeInclusive<f64>, share: f64) -> bool {
+    let near = (seen.end() - seen.start()) * share;
+    time - seen.start() < near || seen.end() - time < near
+}
+
+/// The times at both ends, inside the chart: in the corner they would lie on the lowest figure of the other axis.
+fn edges(transform: &PlotTransform, ui: &Ui) {
+    let (frame, seen) = (transform.frame(), transform.bounds().range_x());
+    let ends = [
+        (*seen.start(), frame.left_bottom(), Align2::LEFT_TOP),
+        (*seen.end(), frame.right_bottom(), Align2::RIGHT_TOP),
+    ];
+    for (time, at, anchor) in ends {
+        widgets::write(ui, at, anchor, &clock(time), theme::plain(theme::SMALL), theme::quiet());
+    }
 }
 
 /// The stretches of a curve without a gap; each interval stands in its middle.

@@ -25,14 +25,15 @@ const TRIED: f32 = 0.225;
 const WIDE: f32 = 900.0;
 
 /// The least width of the tables side by side.
-const TABLES: f32 = 720.0;
+const TABLES: f32 = 980.0;
 
-/// The heights of the cards, and of what stands around chart and tables.
+/// The heights of the cards, of what stands around chart and tables, and of the tables that are seen at once.
 const CARDS: f32 = 112.0;
 const AROUND: f32 = 172.0;
+const BELOW: f32 = 240.0;
 
 /// The least and the most of the chart.
-const LEAST: f32 = 190.0;
+const LEAST: f32 = 260.0;
 const MOST: f32 = 640.0;
 
 /// What this part needs to remember.
@@ -93,18 +94,15 @@ fn results(
             let key = if view.lab.baseline().is_some() { "lab-first-days" } else { "lab-no-sense" };
             widgets::text(ui, view.say(key));
             for fault in view.lab.faults().iter().filter(|fault| fault.is_error()) {
-                widgets::tinted(
-                    ui,
-                    format!("{}:{}: {} {}", fault.line, fault.column, fault.message, fault.help),
-                    theme::bad(),
-                );
+                let said = format!("{}:{}: {}", fault.line, fault.column, fault.said());
+                widgets::tinted(ui, said, theme::bad());
             }
         });
         return;
     };
     cards::ui(view, comparison, seen.interval, ui);
-    let tables = (height * 0.3).clamp(150.0, 340.0);
-    let room = (height - CARDS - AROUND - tables).clamp(LEAST, MOST);
+    let tables = (height * 0.45).clamp(320.0, 560.0);
+    let room = (height - CARDS - AROUND - BELOW).clamp(LEAST, MOST);
     widgets::card(ui, |ui| chart(view, comparison, room, seen, save, ui));
     ui.add_space(theme::GAP / 4.0);
     if ui.available_width() < TABLES {
@@ -115,8 +113,8 @@ fn results(
     }
     widgets::top_line(ui, |ui| {
         let width = ui.available_width();
-        beside(ui, width * 0.58, |ui| intervals::ui(view, comparison, tables, seen, save, ui));
-        beside(ui, width * 0.42, |ui| variants::ui(view, comparison, seen, save, outbox, ui));
+        beside(ui, width * 0.6, |ui| intervals::ui(view, comparison, tables, seen, save, ui));
+        beside(ui, width * 0.4, |ui| variants::ui(view, comparison, seen, save, outbox, ui));
     });
 }
 
@@ -160,13 +158,14 @@ fn chart(
 
 /// What A and B are called.
 fn names(view: View<'_>) -> (String, String) {
-    let on: Vec<&str> =
-        view.lab.switches().iter().filter(|switch| switch.is_on).map(|switch| switch.title.as_str()).collect();
-    let moved = view.lab.sliders().iter().filter(|slider| slider.is_moved()).count();
-    let b = match (on.as_slice(), moved) {
-        ([], 0) => view.say("lab-b-same"),
-        ([only], 0) => (*only).to_owned(),
-        (some, moved) => view.fill("lab-b-changes", &[("n", FluentValue::from(some.len() + moved))]),
+    let switches = view.lab.switches().iter().filter(|switch| switch.is_on).map(|switch| switch.title.clone());
+    let sliders =
+        view.lab.sliders().iter().filter(|slider| slider.is_moved()).map(|slider| sliders::change(view, slider));
+    let all: Vec<String> = switches.chain(sliders).collect();
+    let b = match all.as_slice() {
+        [] => view.say("lab-b-same"),
+        [only] => only.clone(),
+        some => view.fill("lab-b-changes", &[("n", FluentValue::from(some.len()))]),
     };
     (view.say("lab-a-name"), b)
 }

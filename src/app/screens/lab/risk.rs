@@ -7,7 +7,7 @@ use super::{View, save_chip, wait};
 use crate::app::{theme, widgets};
 use crate::office::Command;
 use crate::office::lab::{Export, Heat, LabChart, LabTable, Picture, Price, Risk, Work};
-use crate::queueing::{Days, Difference};
+use crate::queueing::{Bin, Days, Difference};
 use crate::tongue::FluentValue;
 use egui::Ui;
 
@@ -103,27 +103,39 @@ fn spread(view: View<'_>, risk: &Risk, even: bool, ui: &mut Ui) {
     };
     widgets::small(ui, view.fill(key, &blanks));
     let sides = [("lab-a", &spread.baseline, theme::loss()), ("lab-b", &spread.proposal, theme::accent())];
+    let is_same = spread.baseline == spread.proposal && is_untouched(view);
     widgets::columns(ui, 2, |columns| {
-        for (column, (key, days, colour)) in columns.iter_mut().zip(sides) {
+        for (place, (column, (key, days, colour))) in columns.iter_mut().zip(sides).enumerate() {
             widgets::bold(column, view.say(key), theme::BODY, colour);
+            if is_same && place > 0 {
+                widgets::text(column, view.say("lab-risk-same"));
+                continue;
+            }
             for line in told(view, days, risk.target) {
                 widgets::text(column, line);
             }
         }
     });
-    let kinds = [
+    let mut kinds = vec![
         Kind { name: view.say("lab-a"), look: Look::Outlined(theme::loss()) },
         Kind { name: view.say("lab-b"), look: Look::Filled(theme::accent()) },
     ];
-    let bins = spread.baseline.histogram.iter().zip(&spread.proposal.histogram);
+    if is_same {
+        kinds.truncate(1);
+    }
+    let bins: Vec<(&Bin, &Bin)> = spread.baseline.histogram.iter().zip(&spread.proposal.histogram).collect();
+    let bins = with_days(&bins, risk.target);
     let places: Vec<Place> = bins
-        .map(|(one, other)| Place {
-            label: said.percent(one.from, 0),
-            title: format!("{}–{}", view.tongue.number(100.0 * one.from, 0), said.percent(one.to, 0)),
-            values: vec![Some(f64::from(one.days)), Some(f64::from(other.days))],
-            told: Vec::new(),
+        .iter()
+        .map(|(one, other)| {
+            let from_to = format!("{}–{}", view.tongue.number(100.0 * one.from, 0), said.percent(one.to, 0));
+            let mut values = vec![Some(f64::from(one.days)), Some(f64::from(other.days))];
+            values.truncate(kinds.len());
+            Place { label: from_to.clone(), title: from_to, values, told: Vec::new() }
         })
         .collect();
+    let (from, to) = (bins.first().map_or(0.0, |(bin, _)| bin.from), bins.last().map_or(1.0, |(bin, _)| bin.to));
+    let at = (risk.target - from) / (to - from).max(f64::EPSILON);
     widgets::line(ui, |ui| {
         widgets::strong(ui, view.say("lab-risk-chart"));
         bars::legend(&kinds, ui);
@@ -131,15 +143,23 @@ fn spread(view: View<'_>, risk: &Risk, even: bool, ui: &mut Ui) {
     let target = view.fill("lab-target", &[("share", said.percent(risk.target, 0).into())]);
     let title = view.say("lab-risk-chart");
     let shown = |days: f64| view.tongue.number(days, 0);
-    let bars = Bars {
-        title: &title,
-        kinds: &kinds,
-        places: &places,
-        target: Some((risk.target as f32, target)),
-        shown: &shown,
-    };
+    let bars = Bars { title: &title, kinds: &kinds, places: &places, target: Some((at as f32, target)), shown: &shown };
     bars::ui(&bars, HEIGHT, ui);
     widgets::small(ui, view.say("lab-risk-axes"));
+}
+
+/// Whether nothing is tried.
+fn is_untouched(view: View<'_>) -> bool {
+    view.lab.switches().iter().all(|switch| !switch.is_on) && view.lab.sliders().iter().all(|slider| !slider.is_moved())
+}
+
+/// The bins from the first to the last that has days or holds the target, with one more on either side.
+fn with_days<'b>(bins: &'b [(&'b Bin, &'b Bin)], target: f64) -> &'b [(&'b Bin, &'b Bin)] {
+    let counts =
+        |(one, other): &(&Bin, &Bin)| one.days > 0 || other.days > 0 || (one.from <= target && target <= one.to);
+    let first = bins.iter().position(counts).unwrap_or(0).saturating_sub(1);
+    let last = bins.iter().rposition(counts).map_or(bins.len(), |last| (last + 2).min(bins.len()));
+    bins.get(first..last).unwrap_or(bins)
 }
 
 /// What a bad day looks like, and how many days miss the target.

@@ -9,7 +9,7 @@ const ROW: f32 = 25.0;
 const HEAD: f32 = 17.0;
 
 /// The room inside a cell.
-const PAD: f32 = 7.0;
+const PAD: f32 = 5.0;
 
 /// A column.
 pub(super) struct Column {
@@ -122,12 +122,36 @@ fn head_height(columns: &[Column]) -> f32 {
 }
 
 fn heads(rect: Rect, columns: &[Column], ui: &Ui) {
-    for (place, column) in places(rect, columns).into_iter().zip(columns) {
+    let places = places(rect, columns);
+    for (number, (place, column)) in places.iter().zip(columns).enumerate() {
         let first = Rect::from_min_size(place.min, vec2(place.width(), HEAD));
-        write(first, &column.head, theme::quiet(), true, column.figures, ui);
         let second = first.translate(vec2(0.0, HEAD));
         write(second, &column.below, theme::quiet(), false, column.figures, ui);
+        // A head stands over its own column and over those next to it that have none of their own.
+        let after = columns.iter().skip(number + 1).take_while(|next| next.head.is_empty() && !next.below.is_empty());
+        let shared = if column.head.is_empty() { 0 } else { after.count() };
+        if shared == 0 {
+            write(first, &column.head, theme::quiet(), true, column.figures, ui);
+            continue;
+        }
+        let all = places
+            .iter()
+            .skip(number)
+            .take(shared + 1)
+            .fold(first, |all, place| all.union(Rect::from_min_size(place.min, vec2(place.width(), HEAD))));
+        over(all, &column.head, ui);
     }
+}
+
+/// A head in the middle of the columns it stands over, which a line below it holds together.
+fn over(all: Rect, head: &str, ui: &Ui) {
+    let room = all.shrink2(vec2(PAD, 0.0));
+    let galley = widgets::galley(ui, head, &theme::bold(theme::SMALL), theme::quiet(), f32::INFINITY);
+    let wide = galley.size().x.min(room.width());
+    let at = pos2(room.center().x - wide / 2.0, room.center().y - galley.size().y / 2.0);
+    let clip = all.expand2(vec2(0.0, 2.0)).intersect(ui.clip_rect());
+    ui.painter().with_clip_rect(clip).galley(at, galley, theme::quiet());
+    ui.painter().hline(room.x_range(), all.bottom(), Stroke::new(1.0, theme::edge()));
 }
 
 /// The rows of which something can be seen.

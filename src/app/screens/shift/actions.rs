@@ -33,26 +33,74 @@ const KEYS: [(&str, Key); 20] = [
     ("J", Key::J),
 ];
 
-/// Draws the list; what can be done is a button with its key, what cannot says why.
+/// Draws the list: what can be done first, each a button with its key; then what cannot be done yet, by what is missing;
+/// and folded what is over.
 pub(super) fn ui(shown: Shown<'_>, abilities: &[Ability], outbox: &mut Vec<Command>, ui: &mut Ui) {
     widgets::heading(ui, shown.tongue.say("chair-actions"));
+    // By what they wait for, in the order of the list.
+    let mut waiting: Vec<(String, Vec<String>)> = Vec::new();
+    let mut over: Vec<(String, Vec<String>)> = Vec::new();
+    let mut can = false;
     for (place, ability) in abilities.iter().enumerate() {
         let Some(action) = shown.day.stage().shift.actions.0.get(ability.action).map(|entry| &entry.value) else {
             continue;
         };
         let label = shown.say(&action.label);
-        if ability.possible {
-            let cap = KEYS.get(place).map(|(cap, _)| *cap);
-            let row = ui.push_id(("act", ability.action), |ui| widgets::choice(ui, cap, &label)).inner;
-            if row.clicked() {
-                outbox.push(Command::Shift(ShiftCommand::Act(ability.action)));
+        if !ability.possible {
+            let (why, is_over) = why_not(shown, action, ability);
+            let line = if is_over { label } else { format!("{label} · {}", terms(shown, action)) };
+            let groups = if is_over { &mut over } else { &mut waiting };
+            match groups.iter_mut().find(|(known, _)| *known == why) {
+                Some((_, lines)) => lines.push(line),
+                None => groups.push((why, vec![line])),
             }
-            widgets::small(ui, terms(shown, action));
-        } else {
-            widgets::coloured(ui, format!("○  {label}"), theme::quiet());
-            widgets::small(ui, why_not(shown, action, ability));
+            continue;
         }
+        can = true;
+        let cap = KEYS.get(place).map(|(cap, _)| *cap);
+        let row = ui.push_id(("act", ability.action), |ui| widgets::choice(ui, cap, &label)).inner;
+        if row.clicked() {
+            outbox.push(Command::Shift(ShiftCommand::Act(ability.action)));
+        }
+        widgets::small(ui, terms(shown, action));
         ui.add_space(2.0);
+    }
+    if !can {
+        widgets::small(ui, shown.tongue.say("chair-actions-none"));
+    }
+    for (why, lines) in &waiting {
+        group(why, lines, ui);
+    }
+    if !over.is_empty() {
+        folded(shown, &over, ui);
+    }
+}
+
+/// What waits for the same: why, and the names below it.
+fn group(why: &str, lines: &[String], ui: &mut Ui) {
+    ui.add_space(theme::GAP / 3.0);
+    widgets::tinted(ui, why, theme::ink());
+    for line in lines {
+        widgets::small(ui, format!("○  {line}"));
+    }
+}
+
+/// What is done or of no use any more: how much of it there is, and all of it once it is unfolded.
+fn folded(shown: Shown<'_>, over: &[(String, Vec<String>)], ui: &mut Ui) {
+    let id = ui.id().with("actions over");
+    let mut is_open = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or_default();
+    let number: usize = over.iter().map(|(_, lines)| lines.len()).sum();
+    let sign = if is_open { "▾" } else { "▸" };
+    let said = shown.tongue.fill("chair-actions-over", &[("n", FluentValue::from(number))]);
+    ui.add_space(theme::GAP / 3.0);
+    if widgets::chip(ui, is_open, format!("{sign} {said}")).clicked() {
+        is_open = !is_open;
+        ui.data_mut(|data| data.insert_temp(id, is_open));
+    }
+    if is_open {
+        for (why, lines) in over {
+            group(why, lines, ui);
+        }
     }
 }
 
@@ -94,29 +142,29 @@ fn terms(shown: Shown<'_>, action: &Action) -> String {
     terms.join(" · ")
 }
 
-/// What is missing, or why it cannot be done again.
-fn why_not(shown: Shown<'_>, action: &Action, ability: &Ability) -> String {
+/// What is missing, or why it cannot be done again; and whether it is over with it for good.
+fn why_not(shown: Shown<'_>, action: &Action, ability: &Ability) -> (String, bool) {
     let tongue = shown.tongue;
     let named = |key: &str, id: &crate::words::Id| {
         let what = shown.day.stage().shift.actions.position(id).map(|other| shown.action(other)).unwrap_or_default();
         tongue.fill(key, &[("what", what.into())])
     };
-    match &ability.missing {
+    let over = |key: &str| (tongue.say(key), true);
+    let why = match &ability.missing {
         Some(Need::Pattern) => tongue.say("chair-needs-pattern"),
         Some(Need::Cause) => tongue.say("chair-needs-cause"),
         Some(Need::Done(other)) => named("chair-needs-done", &other.id),
         Some(Need::Tried(other)) => named("chair-needs-tried", &other.id),
         Some(Need::After(time)) => tongue.fill("chair-needs-after", &[("at", time.to_string().into())]),
-        None if shown.is_late() => tongue.say("chair-needs-nothing-over"),
-        None if ability.times >= action.times => tongue.say("chair-needs-nothing-done"),
+        None if shown.is_late() => return over("chair-needs-nothing-over"),
+        None if ability.times >= action.times => return over("chair-needs-nothing-done"),
         None if action.asks().is_some() && shown.day.milestones()[1].is_some() => {
-            tongue.say("chair-needs-nothing-known")
+            return over("chair-needs-nothing-known");
         }
-        None if shown.day.doing().is_some() => {
-            format!("{} · {}", tongue.say("chair-needs-time"), terms(shown, action))
-        }
+        None if shown.day.doing().is_some() => tongue.say("chair-needs-time"),
         None => tongue.say("chair-needs-free"),
-    }
+    };
+    (why, false)
 }
 
 /// When something was done last and whether anybody answered, for each department that was asked.

@@ -28,6 +28,8 @@ pub(super) fn ui(
 ) {
     let names = shown.departments();
     let Some(sitting) = on.sitting() else {
+        // A case that goes on is laid out anew, although no contact has come to an end in between.
+        local.shift.contact = None;
         between(office, on, shown, &names, local, outbox, ui);
         return;
     };

@@ -9,7 +9,7 @@ use crate::words::Span;
 use egui::{Color32, Ui};
 
 /// How high a card of the wallboard is.
-pub(super) const HEIGHT: f32 = 128.0;
+const HEIGHT: f32 = 140.0;
 
 /// The narrowest a card can be, and the part of the row that the reasons take where there is room for them.
 const CARD: f32 = 168.0;
@@ -54,6 +54,8 @@ pub(super) fn ui(shown: Shown<'_>, ui: &mut Ui) -> bool {
         Some(figure) => card(figure, ui),
         None => widgets::card(ui, |ui| {
             ui.set_min_height(HEIGHT - 2.0 * theme::GAP);
+            // All of it has room in the height that the others have.
+            ui.spacing_mut().item_spacing.y = 3.0;
             reasons(shown, ui);
         }),
     });

@@ -77,7 +77,8 @@ fn case(shown: Shown<'_>, held: &Held, ui: &mut Ui) {
 
 /// Whether it is time: when it is due, and after the window, when nothing else is left.
 fn may_be_taken_up(shown: Shown<'_>, held: &Held) -> bool {
-    let free = shown.day.held().is_none() && shown.day.doing().is_none();
+    let talks = shown.day.held().is_some() || shown.day.routine().is_some();
+    let free = !talks && shown.day.doing().is_none() && (shown.is_late() || !shown.day.is_finishing());
     free && (shown.is_late() || held.due.is_some_and(|due| due <= shown.day.now()))
 }
 

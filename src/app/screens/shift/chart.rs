@@ -15,6 +15,9 @@ const TIMES: [f64; 3] = [900.0, 3_600.0, 14_400.0];
 const DASH: f32 = 7.0;
 const GAP: f32 = 5.0;
 
+/// The part of the axis of time at the corner that has no words.
+const CORNER: f64 = 0.02;
+
 /// A line of the chart.
 pub(super) struct Curve {
     /// What it is.
@@ -46,7 +49,12 @@ pub(super) fn ui(chart: Chart<'_>, height: f32, tongue: &Tongue, ui: &mut Ui) {
     let top = chart.curves.iter().flat_map(|curve| &curve.points).map(|point| point[1]).fold(1.0, f64::max);
     let font = theme::plain(theme::SMALL);
     let times = AxisHints::new_x().tick_label_font(font.clone()).tick_label_color(theme::quiet());
-    let times = times.label("").formatter(|mark: GridMark, _: &RangeInclusive<f64>| clock(Moment::from_s(mark.value)));
+    let times = times.label("").formatter(|mark: GridMark, seen: &RangeInclusive<f64>| {
+        // In the corner it would lie on the lowest figure of the other axis.
+        let corner = if theme::is_mirrored() { *seen.end() } else { *seen.start() };
+        let near = (mark.value - corner).abs() < (seen.end() - seen.start()) * CORNER;
+        if near { String::new() } else { clock(Moment::from_s(mark.value)) }
+    });
     let figures = AxisHints::new_y().tick_label_font(font).tick_label_color(theme::quiet()).label("");
     let figures = figures.formatter(|mark: GridMark, _: &RangeInclusive<f64>| {
         // Below one there is nothing whole to count.

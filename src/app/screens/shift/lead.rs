@@ -11,7 +11,7 @@ use crate::office::{Command, OnShift};
 use crate::shift::Day;
 use crate::tongue::FluentValue;
 use crate::words::Span;
-use egui::{Frame, Margin, ScrollArea, Ui, vec2};
+use egui::{Frame, Key, Margin, ScrollArea, Ui, vec2};
 
 /// The width from which on everything stands side by side, and the height from which on it fits.
 const WIDE: f32 = 940.0;
@@ -33,6 +33,9 @@ const AFTER: Span = Span(3_600_000);
 /// Draws it.
 pub(super) fn ui(on: &OnShift, shown: Shown<'_>, local: &mut Local, outbox: &mut Vec<Command>, ui: &mut Ui) {
     let abilities = shown.day.abilities();
+    if widgets::struck(ui, Key::O) {
+        local.brief = !local.brief;
+    }
     if !local.brief && !local.shift.leaving {
         actions::strike(&abilities, outbox, ui);
     }

@@ -1,7 +1,7 @@
 //! A day as its screens see it: with the words for what stands in it.
 
 use crate::app::floor::plain;
-use crate::conversation::Speech;
+use crate::conversation::{Program, Speech};
 use crate::office::minutes;
 use crate::queueing::Count;
 use crate::scenario::Text;
@@ -35,7 +35,7 @@ impl Shown<'_> {
         let called = |id: &Id| {
             stage.programs.values().find_map(|program| {
                 let department = program.scenario.departments.get(id)?;
-                Some(Speech::new(program, self.language, 0).say(&department.name))
+                Some(self.named(program, &department.name))
             })
         };
         stage.plan.departments.iter().map(|(id, _)| called(id).unwrap_or_else(|| plain(id.as_str()))).collect()
@@ -48,7 +48,15 @@ impl Shown<'_> {
         let (reason, scenario) = (cast.reasons.first()?, cast.scenarios.first()?);
         let program = stage.programs.get(scenario.id.as_str())?;
         let reason = program.scenario.reasons.get(&reason.id)?;
-        Some(Speech::new(program, self.language, 0).say(&reason.label))
+        Some(self.named(program, &reason.label))
+    }
+
+    /// A name in a scenario. It is asked for with every frame, so all of the scenario's words are taken up only where the
+    /// name has blanks to be filled.
+    fn named(self, program: &Program, text: &Text) -> String {
+        let translated = program.translations.get(self.language).and_then(|lines| lines.get(&text.line));
+        let plain = translated.unwrap_or(&text.source);
+        if plain.contains('{') { Speech::new(program, self.language, 0).say(text) } else { plain.clone() }
     }
 
     /// What a contact is called: as its scenario is.

@@ -29,6 +29,12 @@ pub(super) fn ui(on: &OnShift, shown: Shown<'_>, outbox: &mut Vec<Command>, ui: 
                 widgets::bar(ui, (now - since).0 as f32 / (until - since).0.max(1) as f32, theme::accent());
             });
         }
+        ShiftStanding::Free if shown.day.is_finishing() => {
+            widgets::card(ui, |ui| {
+                widgets::strong(ui, tongue.say("chair-finishing"));
+                widgets::small(ui, tongue.say("chair-finishing-means"));
+            });
+        }
         ShiftStanding::Free if on.chair() == Chair::Agent && shown.day.aside().is_none() => {
             widgets::card(ui, |ui| {
                 widgets::strong(ui, tongue.say("chair-nobody"));

@@ -5,13 +5,15 @@ use super::super::figures::{CHANCE, stretch};
 use super::intervals;
 use crate::app::{theme, widgets};
 use crate::office::lab::Comparison;
-use crate::queueing::{Difference, Estimate, metric};
+use crate::queueing::{Difference, Estimate, Unit, metric};
 use crate::tongue::FluentValue;
-use egui::{Color32, Ui};
+use egui::{Color32, Ui, Vec2};
 
-/// The least width of a card, and its height inside.
+/// The least width of a card.
 const WIDTH: f32 = 148.0;
-const HEIGHT: f32 = 78.0;
+
+/// The room between the figure of A and that of B.
+const BETWEEN: f32 = theme::GAP / 2.0;
 
 /// The figures, each with the way that is better: 1 up, -1 down, 0 neither.
 const FIGURES: [(&str, f64); 4] = [("service_level", 1.0), ("asa_s", -1.0), ("occupancy", 0.0), ("cost", -1.0)];
@@ -48,18 +50,101 @@ pub(super) fn ui(view: View<'_>, comparison: &Comparison, interval: Option<f64>,
             below,
         });
     }
-    let columns = ((ui.available_width() / WIDTH) as usize).clamp(1, cards.len().max(1));
-    for row in cards.chunks(columns) {
-        widgets::columns(ui, columns, |places| {
-            for (place, card) in places.iter_mut().zip(row) {
+    let fit = ((ui.available_width() / WIDTH) as usize).clamp(1, cards.len().max(1));
+    // Rows of about the same number, each over the whole width.
+    let columns = cards.len().div_ceil(cards.len().div_ceil(fit).max(1)).max(1);
+    let said: Vec<Words> = cards.iter().map(|card| Words::of(view, card)).collect();
+    for row in said.chunks(columns) {
+        let gaps = ui.spacing().item_spacing.x * (row.len() as f32 - 1.0);
+        let room = (ui.available_width() - gaps) / row.len() as f32 - 2.0 * (theme::GAP + 1.0);
+        let height = row.iter().map(|words| words.height(room, ui)).fold(0.0_f32, f32::max);
+        widgets::columns(ui, row.len(), |places| {
+            for (place, words) in places.iter_mut().zip(row) {
                 widgets::card(place, |ui| {
-                    ui.set_min_height(HEIGHT);
-                    one(view, card, ui);
+                    ui.set_min_height(height);
+                    words.ui(ui);
                 });
             }
         });
     }
     ui.add_space(theme::GAP / 4.0);
+}
+
+/// What a card says.
+struct Words {
+    title: String,
+    before: String,
+    after: String,
+    /// What sets both apart.
+    apart: Option<String>,
+    below: String,
+    ink: Color32,
+}
+
+impl Words {
+    fn of(view: View<'_>, card: &Card<'_>) -> Words {
+        let said = view.said();
+        let unit = metric(card.key).map_or(Unit::Count, |metric| metric.unit);
+        let to = FluentValue::from(said.known(unit, card.after));
+        let apart = card.difference.map(|difference| {
+            let apart = said.difference(difference);
+            if difference.could_be_chance {
+                format!("{CHANCE} {} · {}", apart, view.say("compare-outcome-could-be-chance"))
+            } else {
+                view.fill("lab-difference", &[("difference", apart.into())])
+            }
+        });
+        Words {
+            title: card.title.clone(),
+            before: said.known(unit, card.before),
+            after: view.fill("lab-card-to", &[("value", to)]),
+            apart,
+            below: card.below.clone(),
+            ink: colour(card),
+        }
+    }
+
+    /// How large the figures of A and of B are in a width, and whether they stand beside each other.
+    fn pair(&self, room: f32, ui: &Ui) -> (Vec2, Vec2, bool) {
+        let size =
+            |text: &str, size: f32| widgets::galley(ui, text, &theme::bold(size), theme::ink(), f32::INFINITY).size();
+        let (before, after) = (size(&self.before, theme::TITLE), size(&self.after, theme::BODY));
+        (before, after, before.x + BETWEEN + after.x <= room)
+    }
+
+    /// The height of all of it in a width, so that cards side by side are equally high.
+    fn height(&self, room: f32, ui: &Ui) -> f32 {
+        let between = ui.spacing().item_spacing.y;
+        let small =
+            |text: &str| widgets::galley(ui, text, &theme::plain(theme::SMALL), theme::ink(), room).size().y + between;
+        let (before, after, beside) = self.pair(room, ui);
+        let pair = if beside { before.y.max(after.y) } else { before.y + between + after.y };
+        let more = self.apart.as_deref().into_iter().chain(Some(self.below.as_str()).filter(|below| !below.is_empty()));
+        small(&self.title) + pair + between + more.map(small).sum::<f32>() - between
+    }
+
+    fn ui(&self, ui: &mut Ui) {
+        widgets::small(ui, self.title.as_str());
+        let (.., beside) = self.pair(ui.available_width(), ui);
+        let pair = |ui: &mut Ui| {
+            widgets::bold(ui, self.before.as_str(), theme::TITLE, theme::ink());
+            widgets::bold(ui, self.after.as_str(), theme::BODY, self.ink);
+        };
+        if beside {
+            widgets::line(ui, |ui| {
+                ui.spacing_mut().item_spacing.x = BETWEEN;
+                pair(ui);
+            });
+        } else {
+            pair(ui);
+        }
+        if let Some(apart) = &self.apart {
+            widgets::tinted(ui, apart.as_str(), self.ink);
+        }
+        if !self.below.is_empty() {
+            widgets::small(ui, self.below.as_str());
+        }
+    }
 }
 
 /// The share that is lost in one interval: the one that was chosen, or the worst.
@@ -82,31 +167,6 @@ fn lost<'a>(view: View<'_>, comparison: &'a Comparison, interval: Option<f64>) -
         better: -1.0,
         below: String::new(),
     })
-}
-
-fn one(view: View<'_>, card: &Card<'_>, ui: &mut Ui) {
-    let said = view.said();
-    let Some(unit) = metric(card.key).map(|metric| metric.unit) else { return };
-    widgets::small(ui, card.title.as_str());
-    let colour = colour(card);
-    widgets::line(ui, |ui| {
-        ui.spacing_mut().item_spacing.x = theme::GAP / 2.0;
-        widgets::bold(ui, said.known(unit, card.before), theme::TITLE, theme::ink());
-        let to = FluentValue::from(said.known(unit, card.after));
-        widgets::bold(ui, view.fill("lab-card-to", &[("value", to)]), theme::BODY, colour);
-    });
-    if let Some(difference) = card.difference {
-        let apart = said.difference(difference);
-        let line = if difference.could_be_chance {
-            format!("{CHANCE} {} · {}", apart, view.say("compare-outcome-could-be-chance"))
-        } else {
-            view.fill("lab-difference", &[("difference", apart.into())])
-        };
-        widgets::tinted(ui, line, colour);
-    }
-    if !card.below.is_empty() {
-        widgets::small(ui, card.below.as_str());
-    }
 }
 
 /// Grey when it could be chance, else by whether it is better.

@@ -17,6 +17,9 @@ const NOON: f64 = 42_300.0;
 /// Contacts from which on an interval can be the worst: with fewer a single one decides.
 const ENOUGH: f64 = 5.0;
 
+/// Rows up to which the table stands whole; more of them scroll within it.
+const FEW: usize = 24;
+
 /// What is shown of A and B, and how wide.
 const SHOWN: [(&str, f32); 4] =
     [("lost_share", 1.0), ("service_level", 1.0), ("mean_waiting", 1.0), ("occupancy", 1.0)];
@@ -37,9 +40,9 @@ pub(super) fn ui(
         save_chip(view, save, "lab-save-day", Export::Table(LabTable::Day), ui);
     });
     let mut columns = vec![
-        Column::names(view.say("simulate-interval"), 0.8),
-        Column::figures(view.say("column-offered"), 0.9).with(view.say("lab-a-short")),
-        Column::figures("", 0.9).with(view.say("lab-b-short")),
+        Column::names(view.say("simulate-interval"), 1.15),
+        Column::figures(view.say("column-offered"), 0.95).with(view.say("lab-a-short")),
+        Column::figures("", 0.95).with(view.say("lab-b-short")),
     ];
     for (key, width) in SHOWN {
         let name = view.say(&format!("lab-column-{}", key.replace('_', "-")));
@@ -49,12 +52,13 @@ pub(super) fn ui(
     let looked_at = looked_at(view, comparison, seen.interval);
     let row = |number: usize| row(view, comparison, number, looked_at);
     let rows = comparison.baseline.intervals.len();
-    let clicked = ScrollArea::vertical()
-        .id_salt("lab intervals")
-        .max_height(height)
-        .auto_shrink([false, true])
-        .show(ui, |ui| table::ui(ui, &columns, rows, true, row))
-        .inner;
+    let clicked = if rows <= FEW {
+        table::ui(ui, &columns, rows, true, row)
+    } else {
+        // The card grows with what it holds, so that no height is left to scroll in unless it is said.
+        let scroll = ScrollArea::vertical().id_salt("lab intervals").max_height(height).min_scrolled_height(height);
+        scroll.auto_shrink([false, true]).show(ui, |ui| table::ui(ui, &columns, rows, true, row)).inner
+    };
     if let Some(number) = clicked {
         seen.interval = comparison.baseline.intervals.get(number).map(|interval| interval.from_s);
     }

@@ -102,6 +102,14 @@ fn one(view: View<'_>, place: usize, slider: &Slider, outbox: &mut Vec<Command>,
     }
 }
 
+/// The one thing that is tried, with where it was moved to.
+pub(super) fn change(view: View<'_>, slider: &Slider) -> String {
+    let alone = view.lab.sliders().iter().filter(|other| other.what == slider.what).count() < 2;
+    let what = if alone { view.say(&format!("lab-dial-{}", slider.what.word())) } else { name(view, slider) };
+    let value = said(view, slider, slider.value);
+    view.fill("lab-b-one", &[("what", what.into()), ("value", value.into())])
+}
+
 /// What it moves, of what, and when.
 fn name(view: View<'_>, slider: &Slider) -> String {
     let dial = view.say(&format!("lab-dial-{}", slider.what.word()));

@@ -20,20 +20,24 @@ const PAD: f32 = 5.0;
 pub(super) fn ui(view: View<'_>, seen: &mut Seen, ask: &mut Option<Ask>, outbox: &mut Vec<Command>, ui: &mut Ui) {
     widgets::heading(ui, view.say("lab-what-if"));
     let switches = view.lab.switches();
-    let meant = |switch: &&(usize, &Switch)| switch.1.fits && switch.1.meant_for.is_some();
-    let all: Vec<(usize, &Switch)> = switches.iter().enumerate().collect();
-    for (place, switch) in all.iter().filter(meant) {
-        one(view, *place, switch, seen, outbox, ui);
+    // Whatever holds is seen in any case.
+    let fits = |switch: &Switch| switch.is_on || switch.is_kept || (switch.fits && switch.fault.is_none());
+    type Placed<'a> = Vec<(usize, &'a Switch)>;
+    let (own, others): (Placed<'_>, Placed<'_>) = switches.iter().enumerate().partition(|(_, switch)| fits(switch));
+    if own.is_empty() {
+        widgets::small(ui, view.say("lab-what-if-none"));
     }
-    let others: Vec<(usize, &Switch)> = all.iter().filter(|switch| !meant(switch)).copied().collect();
-    let on = others.iter().filter(|(_, switch)| switch.is_on || switch.is_kept).count();
-    let key = if on > 0 { "lab-what-if-others-on" } else { "lab-what-if-others" };
-    let label = view.fill(key, &[("n", FluentValue::from(others.len())), ("on", FluentValue::from(on))]);
-    let unfolded = seen.others || all.len() == others.len();
-    if !others.is_empty() && all.len() > others.len() && widgets::chip(ui, seen.others, label).clicked() {
-        seen.others = !seen.others;
+    for (place, switch) in own {
+        one(view, place, switch, seen, outbox, ui);
     }
-    if unfolded {
+    if !others.is_empty() {
+        let sign = if seen.others { "▾" } else { "▸" };
+        let said = view.fill("lab-what-if-others", &[("n", FluentValue::from(others.len()))]);
+        if widgets::chip(ui, seen.others, format!("{sign} {said}")).clicked() {
+            seen.others = !seen.others;
+        }
+    }
+    if seen.others {
         for (place, switch) in others {
             one(view, place, switch, seen, outbox, ui);
         }
@@ -49,7 +53,7 @@ pub(super) fn ui(view: View<'_>, seen: &mut Seen, ask: &mut Option<Ask>, outbox:
         }
     });
     for fault in view.lab.proposal_faults().iter().filter(|fault| fault.is_error()) {
-        widgets::tinted(ui, format!("{} {}", fault.message, fault.help).trim(), theme::bad());
+        widgets::tinted(ui, fault.said(), theme::bad());
     }
 }
 
@@ -69,8 +73,22 @@ fn one(view: View<'_>, place: usize, switch: &Switch, seen: &mut Seen, outbox: &
     if switch.is_on {
         outcomes(view, ui);
     }
-    if let Some(fault) = &switch.fault {
-        widgets::tinted(ui, fault.as_str(), theme::bad());
+    if let Some(why) = unfit(view, switch) {
+        // What exactly is missing is for whoever wrote it: only under the pointer.
+        let said = widgets::tinted(ui, why, if holds { theme::bad() } else { theme::quiet() });
+        if let Some(fault) = &switch.fault {
+            said.on_hover_ui(|ui| {
+                widgets::tinted(ui, fault.as_str(), theme::bad());
+            });
+        }
+    }
+}
+
+/// In one line why it is not for this plan.
+fn unfit(view: View<'_>, switch: &Switch) -> Option<String> {
+    match switch.meant_for.as_deref().filter(|_| !switch.fits) {
+        Some(meant) => Some(view.fill("lab-what-if-for", &[("plan", meant.into())])),
+        None => switch.fault.is_some().then(|| view.say("lab-what-if-unfit")),
     }
 }
 

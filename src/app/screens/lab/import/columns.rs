@@ -93,10 +93,16 @@ fn written(view: View<'_>, report: &Report, ui: &mut Ui) {
         Kind::Calls => "import-kind-calls",
         Kind::Days => "import-kind-days",
     };
-    let separator = if layout.separator == '\t' { view.say("import-tab") } else { layout.separator.to_string() };
+    let separator = match layout.separator {
+        ',' => view.say("lab-import-separator-comma"),
+        ';' => view.say("lab-import-separator-semicolon"),
+        '\t' => view.say("lab-import-separator-tab"),
+        '|' => view.say("lab-import-separator-bar"),
+        other => other.to_string(),
+    };
     let mark = match layout.mark.0 {
-        Mark::Point => ".",
-        Mark::Comma => ",",
+        Mark::Point => view.say("lab-import-mark-point"),
+        Mark::Comma => view.say("lab-import-mark-comma"),
     };
     let blanks = [
         ("rows", FluentValue::from(report.rows)),
@@ -105,7 +111,7 @@ fn written(view: View<'_>, report: &Report, ui: &mut Ui) {
         ("separator", separator.into()),
         ("mark", mark.into()),
     ];
-    widgets::small(ui, view.fill("import-read", &blanks));
+    widgets::small(ui, view.fill("lab-import-read", &blanks));
     if let Some((order, seen)) = layout.order {
         let order = match order {
             Order::DayFirst => "import-day-first",

@@ -38,8 +38,7 @@ pub(super) fn below<'f>(faults: impl Iterator<Item = &'f Fault>, view: View<'_>,
             Severity::Warning => "lab-fault-warning",
             Severity::Note => "lab-fault-note",
         };
-        let said = format!("{}: {} {}", view.say(key), fault.message, fault.help);
-        widgets::tinted(ui, said.trim_end(), colour(fault));
+        widgets::tinted(ui, format!("{}: {}", view.say(key), fault.said()), colour(fault));
     }
 }
 

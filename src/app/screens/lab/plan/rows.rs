@@ -8,11 +8,11 @@ use crate::office::lab::{Entry, LabCommand, Section};
 use crate::tongue::FluentValue;
 use egui::{Align, Key, TextEdit, TextStyle, Ui, WidgetInfo, WidgetType, vec2};
 
-/// The parts of a row: its name, its value, its unit; the source has the rest. With less width all stand below one
-/// another.
-const NAME: f32 = 0.26;
-const VALUE: f32 = 0.40;
-const UNIT: f32 = 0.07;
+/// The parts of a row: its name, its unit, and its source where it has one; the value has the rest. With less width all
+/// stand below one another.
+const NAME: f32 = 0.22;
+const UNIT: f32 = 70.0;
+const SOURCE: f32 = 0.34;
 const SIDE_BY_SIDE: f32 = 620.0;
 
 /// Draws them.
@@ -28,7 +28,10 @@ pub(super) fn ui(view: View<'_>, section: Section, seen: &mut Seen, outbox: &mut
     });
     let mut of = None;
     let all = seen.all;
-    for entry in entries.into_iter().filter(|entry| entry.is_written || all) {
+    let entries: Vec<&Entry> = entries.into_iter().filter(|entry| entry.is_written || all).collect();
+    // Fields end at one line, and further out where nothing of this part has a source.
+    let has_sources = entries.iter().any(|entry| entry.source.as_ref().is_some_and(|source| !source.is_empty()));
+    for entry in entries {
         if of != Some(entry.of.as_str()) {
             of = Some(entry.of.as_str());
             if !entry.of.is_empty() {
@@ -36,11 +39,11 @@ pub(super) fn ui(view: View<'_>, section: Section, seen: &mut Seen, outbox: &mut
                 widgets::strong(ui, words::owner(view, &entry.of));
             }
         }
-        row(view, entry, seen, outbox, ui);
+        row(view, entry, has_sources, seen, outbox, ui);
     }
 }
 
-fn row(view: View<'_>, entry: &Entry, seen: &mut Seen, outbox: &mut Vec<Command>, ui: &mut Ui) {
+fn row(view: View<'_>, entry: &Entry, has_sources: bool, seen: &mut Seen, outbox: &mut Vec<Command>, ui: &mut Ui) {
     let name = words::label(view, &entry.field);
     let unit = words::unit(view, &entry.path);
     let source = entry.source.clone().unwrap_or_default();
@@ -50,18 +53,20 @@ fn row(view: View<'_>, entry: &Entry, seen: &mut Seen, outbox: &mut Vec<Command>
         value(view, entry, &name, seen, outbox, ui);
         widgets::small(ui, format!("{unit} {source}").trim());
     } else {
+        let (before, after) = (width * NAME, if has_sources { width * SOURCE } else { 0.0 });
         widgets::top_line(ui, |ui| {
-            part(ui, width * NAME, |ui| {
+            part(ui, before, |ui| {
                 widgets::text(ui, name.as_str());
             });
-            part(ui, width * VALUE, |ui| value(view, entry, &name, seen, outbox, ui));
-            part(ui, width * UNIT, |ui| {
+            part(ui, width - before - UNIT - after, |ui| value(view, entry, &name, seen, outbox, ui));
+            part(ui, UNIT, |ui| {
                 widgets::small(ui, unit.as_str());
             });
-            let rest = ui.available_width();
-            part(ui, rest, |ui| {
-                widgets::small(ui, source.as_str());
-            });
+            if has_sources {
+                part(ui, after, |ui| {
+                    widgets::small(ui, source.as_str());
+                });
+            }
         });
     }
     faults::below(view.lab.faults_of(entry), view, ui);

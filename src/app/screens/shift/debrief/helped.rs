@@ -7,6 +7,7 @@ use crate::app::screens::debrief::fold::cells;
 use crate::app::{theme, widgets};
 use crate::shift::{Alone, Intervention};
 use egui::{Color32, Ui};
+use std::cmp::Reverse;
 
 /// The width of a time, and of a figure.
 const TIME: f32 = 48.0;
@@ -21,7 +22,7 @@ pub(super) fn ui(told: Told<'_>, most: Option<usize>, ui: &mut Ui) {
         return;
     }
     if let Some(most) = most {
-        all.sort_by_key(|intervention| intervention.alone.lost);
+        all.sort_by_key(|intervention| Reverse(intervention.alone.lost.unsigned_abs()));
         all.truncate(most);
     }
     let room = ui.available_width() - TIME - 3.0 * FIGURE - 4.0 * ui.spacing().item_spacing.x;
