@@ -18,6 +18,10 @@ use std::time::{Duration, Instant};
 const RUNNING: Duration = Duration::from_millis(50);
 const WORKING: Duration = Duration::from_millis(200);
 
+/// While nothing happens a frame is drawn only for what is done with mouse and keys; now and then all the same, so that a
+/// picture the system has lost comes back.
+const STILL: Duration = Duration::from_secs(60);
+
 /// The office, for bevy.
 #[derive(Resource)]
 struct Desk(Office);
@@ -131,7 +135,7 @@ fn keep_pace(
             unfocused_mode: UpdateMode::reactive(wait),
         };
         *settings = match pulse {
-            Pulse::Still => WinitSettings::desktop_app(),
+            Pulse::Still => often(STILL),
             Pulse::Working => often(WORKING),
             Pulse::Running => often(RUNNING),
         };
