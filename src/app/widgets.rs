@@ -2,6 +2,7 @@
 
 mod bidi;
 mod button;
+mod dialog;
 mod direction;
 mod field;
 mod figure;
@@ -10,6 +11,7 @@ mod save_box;
 
 pub use bidi::galley;
 pub use button::{chip, choice, choice_height, primary, quiet, row, tab};
+pub use dialog::{Dialog, Wanted};
 pub use direction::{column, columns, end_panel, far_end, line, start, start_panel, top_line};
 pub use field::field;
 pub use figure::{bar, dots, ring};

@@ -106,7 +106,7 @@ pub enum Light {
 
 /// The outline of a figure.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-#[allow(missing_docs)]
+#[allow(missing_docs, reason = "the names say it all")]
 pub enum Shape {
     Disc,
     Ring,
@@ -175,7 +175,7 @@ impl Kind {
 
 /// How many do what.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-#[allow(missing_docs)]
+#[allow(missing_docs, reason = "the names say it all")]
 pub struct Counts {
     pub waiting: usize,
     /// How long the first in line has waited.

@@ -1,22 +1,17 @@
 //! Where something shall be saved: a small window with a path, and the system's own dialog, which holds no frame up.
 
-use super::{heading, line, primary, quiet, start, text, tinted};
+use super::{Dialog, Wanted, heading, line, primary, quiet, start, text, tinted};
 use crate::app::theme;
 use crate::office::{Command, Saved, documents};
 use crate::tongue::Tongue;
 use egui::{Frame, Id, Key, Modal, TextEdit, Ui, WidgetInfo, WidgetType};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
-use std::thread;
 
 /// The width of the window, where there is room.
 const WIDTH: f32 = 560.0;
 
 /// Signs of a file's name; the rest of a longer one says nothing more.
 const NAME: usize = 60;
-
-/// What came of a dialog: a path, or none when it was closed without one.
-type Answer = Arc<OnceLock<Option<PathBuf>>>;
 
 /// The question where something shall be saved.
 #[derive(Clone, Debug)]
@@ -27,7 +22,7 @@ pub struct SaveBox {
     is_sent: bool,
     /// A file stands there already, and that has been said.
     is_warned: bool,
-    dialog: Option<Answer>,
+    dialog: Dialog,
 }
 
 impl SaveBox {
@@ -36,7 +31,7 @@ impl SaveBox {
         let safe = name.chars().map(|c| if c.is_alphanumeric() || matches!(c, '-' | '_' | ' ') { c } else { '-' });
         let file = format!("{}.{}", safe.take(NAME).collect::<String>().trim(), what.ending());
         let path = documents().join(file).display().to_string();
-        SaveBox { what, path, is_sent: false, is_warned: false, dialog: None }
+        SaveBox { what, path, is_sent: false, is_warned: false, dialog: Dialog::default() }
     }
 
     /// Draws it; says whether it stays open. `replaces` is the file of which the office says that it stands there.
@@ -47,7 +42,7 @@ impl SaveBox {
                 return false;
             }
         }
-        if let Some(path) = self.hear() {
+        if let Some(path) = self.dialog.hear() {
             (self.path, self.is_warned) = (path.display().to_string(), false);
         }
         let room = ui.ctx().content_rect().width() - 4.0 * theme::GAP;
@@ -99,48 +94,15 @@ impl SaveBox {
             if save || (entered && has_name && !self.is_warned) {
                 wish = Some(Wish::Save);
             }
-            let browse = ui.add_enabled_ui(self.dialog.is_none(), |ui| quiet(ui, tongue.say("save-browse"))).inner;
+            let browse = ui.add_enabled_ui(!self.dialog.is_open(), |ui| quiet(ui, tongue.say("save-browse"))).inner;
             if browse.clicked() {
-                self.ask(ui);
+                self.dialog.open(Wanted::Place(PathBuf::from(self.path.trim())), ui);
             }
             if quiet(ui, tongue.say("save-cancel")).clicked() {
                 wish = Some(Wish::Cancel);
             }
         });
         wish
-    }
-
-    /// Opens the system's dialog. Where there is none, it closes at once and the field remains.
-    fn ask(&mut self, ui: &Ui) {
-        let answer = Answer::default();
-        let (told, context, path) = (Arc::clone(&answer), ui.ctx().clone(), PathBuf::from(self.path.trim()));
-        let work = move || {
-            let mut dialog = rfd::FileDialog::new();
-            if let Some(folder) = path.parent() {
-                dialog = dialog.set_directory(folder);
-            }
-            if let Some(name) = path.file_name() {
-                dialog = dialog.set_file_name(name.to_string_lossy());
-            }
-            // Nobody else answers, so it is never refused.
-            let _ = told.set(dialog.save_file());
-            drop(told);
-            context.request_repaint();
-        };
-        let started = thread::Builder::new().name("save as".to_string()).spawn(work);
-        self.dialog = started.is_ok().then_some(answer);
-    }
-
-    /// The path that was chosen in the dialog, once.
-    fn hear(&mut self) -> Option<PathBuf> {
-        let dialog = self.dialog.as_ref()?;
-        // A dialog that broke off answers nothing and holds nothing any more. Looked at first: it may answer meanwhile.
-        let is_over = Arc::strong_count(dialog) == 1;
-        let answer = dialog.get().cloned();
-        if is_over || answer.is_some() {
-            self.dialog = None;
-        }
-        answer.flatten()
     }
 }
 

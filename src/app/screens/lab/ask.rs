@@ -2,22 +2,18 @@
 //! field, and the system's own dialog beside it, which holds no frame up.
 
 use super::{View, tell};
-use crate::app::{theme, widgets};
+use crate::app::theme;
+use crate::app::widgets::{self, Dialog, Wanted};
 use crate::office::{Command, LabCommand, documents};
 use crate::tongue::Tongue;
 use egui::{Frame, Id, Key, Modal, TextEdit, Ui, WidgetInfo, WidgetType};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
-use std::thread;
 
 /// The width of the window, where there is room.
 const WIDTH: f32 = 560.0;
 
 /// Signs of a file's name; the rest of a longer one says nothing more.
 const NAME: usize = 60;
-
-/// What came of a dialog: a path, or none when it was closed without one.
-type Answer = Arc<OnceLock<Option<PathBuf>>>;
 
 /// What a path is wanted for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -41,7 +37,7 @@ pub(super) struct Ask {
     is_sent: bool,
     /// A file stands there already, and that has been said.
     is_warned: bool,
-    dialog: Option<Answer>,
+    dialog: Dialog,
 }
 
 impl Wish {
@@ -63,7 +59,7 @@ impl Ask {
     /// Asks for something to open, beginning in a folder of the person's own.
     pub fn open(wish: Wish) -> Ask {
         let path = format!("{}{}", documents().display(), std::path::MAIN_SEPARATOR);
-        Ask { wish, path, is_sent: false, is_warned: false, dialog: None }
+        Ask { wish, path, is_sent: false, is_warned: false, dialog: Dialog::default() }
     }
 
     /// Asks where something shall be saved; `name` is what the file is called unless somebody calls it otherwise.
@@ -71,7 +67,7 @@ impl Ask {
         let safe = name.chars().map(|c| if c.is_alphanumeric() || matches!(c, '-' | '_' | ' ') { c } else { '-' });
         let file = format!("{}.{ending}", safe.take(NAME).collect::<String>().trim());
         let path = documents().join(file).display().to_string();
-        Ask { wish, path, is_sent: false, is_warned: false, dialog: None }
+        Ask { wish, path, is_sent: false, is_warned: false, dialog: Dialog::default() }
     }
 
     /// Draws it; says whether it stays open.
@@ -82,7 +78,7 @@ impl Ask {
                 return false;
             }
         }
-        if let Some(path) = self.hear() {
+        if let Some(path) = self.dialog.hear() {
             (self.path, self.is_warned) = (path.display().to_string(), false);
         }
         let room = ui.ctx().content_rect().width() - 4.0 * theme::GAP;
@@ -154,49 +150,16 @@ impl Ask {
             if done || (entered && has_name && !self.is_warned) {
                 answer = Some(true);
             }
-            let can_ask = self.dialog.is_none();
+            let can_ask = !self.dialog.is_open();
             let browse = ui.add_enabled_ui(can_ask, |ui| widgets::quiet(ui, tongue.say("save-browse"))).inner;
             if browse.clicked() {
-                self.browse(ui);
+                let path = PathBuf::from(self.path.trim());
+                self.dialog.open(if self.wish.opens() { Wanted::File(path) } else { Wanted::Place(path) }, ui);
             }
             if widgets::quiet(ui, tongue.say("save-cancel")).clicked() {
                 answer = Some(false);
             }
         });
         answer
-    }
-
-    /// Opens the system's dialog. Where there is none, it closes at once and the field remains.
-    fn browse(&mut self, ui: &Ui) {
-        let answer = Answer::default();
-        let (told, context, opens) = (Arc::clone(&answer), ui.ctx().clone(), self.wish.opens());
-        let path = PathBuf::from(self.path.trim());
-        let work = move || {
-            let mut dialog = rfd::FileDialog::new();
-            if let Some(folder) = path.parent() {
-                dialog = dialog.set_directory(folder);
-            }
-            if let (false, Some(name)) = (opens, path.file_name()) {
-                dialog = dialog.set_file_name(name.to_string_lossy());
-            }
-            // Nobody else answers, so it is never refused.
-            let _ = told.set(if opens { dialog.pick_file() } else { dialog.save_file() });
-            drop(told);
-            context.request_repaint();
-        };
-        let started = thread::Builder::new().name("file".to_string()).spawn(work);
-        self.dialog = started.is_ok().then_some(answer);
-    }
-
-    /// The path that was chosen in the dialog, once.
-    fn hear(&mut self) -> Option<PathBuf> {
-        let dialog = self.dialog.as_ref()?;
-        // A dialog that broke off answers nothing and holds nothing any more. Looked at first: it may answer meanwhile.
-        let is_over = Arc::strong_count(dialog) == 1;
-        let answer = dialog.get().cloned();
-        if is_over || answer.is_some() {
-            self.dialog = None;
-        }
-        answer.flatten()
     }
 }
