@@ -13,6 +13,7 @@ mod sound;
 mod surviving;
 pub mod theme;
 mod widgets;
+pub mod witness;
 
 use crate::office::Office;
 use crate::tongue::Tongue;

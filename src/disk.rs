@@ -92,13 +92,23 @@ pub fn read_bytes(path: &Path, most: usize) -> Result<Vec<u8>, DiskError> {
 
 /// The text of a file that really lies in `folder`: a link that leads out of it is refused.
 pub fn read_inside(folder: &Path, name: &str, most: usize) -> Result<String, DiskError> {
+    read_text(&inside(folder, name)?, most)
+}
+
+/// The same for a file of bytes.
+pub fn read_bytes_inside(folder: &Path, name: &str, most: usize) -> Result<Vec<u8>, DiskError> {
+    read_bytes(&inside(folder, name)?, most)
+}
+
+/// The path of a file that really lies in a folder.
+fn inside(folder: &Path, name: &str) -> Result<PathBuf, DiskError> {
     let path = folder.join(name);
     let real = calls::real(&path).map_err(|error| DiskError::of(&path, &error))?;
     let home = calls::real(folder).map_err(|error| DiskError::of(folder, &error))?;
     if !real.starts_with(home) {
         return Err(DiskError::Outside(path));
     }
-    read_text(&path, most)
+    Ok(path)
 }
 
 /// Writes a whole file or nothing: into a new file beside it, which then takes its place.

@@ -5,13 +5,17 @@
 //! own folder, then from `library/` beside that folder, then from the shipped library. No name leads out of
 //! these folders.
 
+mod recordings;
 mod sheets;
 mod shifts;
 mod translations;
+mod wordings;
 
+pub use recordings::Recordings;
 pub use sheets::{Kind, Sheet};
 pub use shifts::OpenedShift;
 pub use translations::{Stamped, Translations};
+pub use wordings::Wordings;
 
 use crate::disk::{self, DiskError};
 use crate::reading::{Sources, limits};
@@ -164,6 +168,8 @@ impl Opened {
     pub fn read(&self) -> Reading {
         let mut reading = scenario::read(&self.id, self);
         reading.findings.extend(reading.scenario.as_ref().and_then(|scenario| self.lacks_plan(scenario)));
+        let recorded = reading.scenario.as_ref().map(|scenario| self.recordings(scenario).findings);
+        reading.findings.extend(recorded.into_iter().flatten());
         let mut sources = Sources::new();
         for file in (0..=limits::INCLUDED_FILES).map(|file| FileId(file as u16)) {
             let name = reading.sources.name(file);

@@ -6,16 +6,19 @@
 mod account;
 mod backdrop;
 mod clock;
+mod cohort;
 mod command;
 mod counsel;
 mod hand;
 mod judging;
 pub mod lab;
 mod memory;
+mod mute;
 mod next;
 mod page;
 mod place;
 mod progress;
+mod recorded;
 mod reflecting;
 mod remark;
 mod remembering;
@@ -34,14 +37,16 @@ mod tests;
 
 pub use account::{
     Account, Intention, Measured, Practice, SHOWN, Sum, TRAPS, Trap, accounts, act, by_dimension, felt, intentions,
-    measured, minutes, practice, record, sum, traps,
+    measure_figure, measured, minutes, practice, record, sum, traps,
 };
 pub use clock::{Clock, SLOWEST, USUAL};
+pub use cohort::{Cohort, FEWEST, Figure, Unmeasured, measure as measure_cohort};
 pub use command::{Command, Notice};
 pub use counsel::{Counsel, Stage, Standing};
 pub use hand::InHand;
 pub use judging::Judging;
 pub use lab::{Lab, LabCommand};
+pub use mute::Muted;
 pub use next::{FIRST_CALL, Why};
 pub use page::{Debriefed, luck_said, page as debrief_page, sum_said, table as debrief_table};
 pub use place::{Best, Contact, Place, Pulse};
@@ -52,8 +57,8 @@ pub use saving::{Saved, documents};
 pub use settings::{Door, Settings, Shade};
 pub use shelf::{Broken, Fault, Folder};
 pub use shifts::{
-    CardState, ContactCard, FASTEST, LONGEST_TICK_MS, OnShift, ROUTINE_TIMES, Reviewing, ShelvedShift, ShiftBrief,
-    ShiftCommand, ShiftNotice, ShiftReport, Standing as ShiftStanding,
+    CardState, ContactCard, FASTEST, FinishedShift, LONGEST_TICK_MS, OnShift, ROUTINE_TIMES, Reviewing, ShelvedShift,
+    ShiftBrief, ShiftCommand, ShiftNotice, ShiftReport, Standing as ShiftStanding,
 };
 pub use sitting::Sitting;
 pub use solved::Solved;
@@ -88,6 +93,8 @@ pub struct Office {
     /// The texts of the programs, where they are known.
     kept: Vec<Kept>,
     broken: Vec<Broken>,
+    /// The lines that were recorded.
+    recorded: recorded::Recorded,
     robots: Option<RobotsTable>,
     plan: Plan,
     /// What was read for the days around contacts.
@@ -125,6 +132,7 @@ impl Office {
             programs,
             kept: Vec::new(),
             broken: Vec::new(),
+            recorded: recorded::Recorded::new(),
             robots: None,
             plan,
             plans: backdrop::Plans::new(),
@@ -151,8 +159,10 @@ impl Office {
     /// Opens with everything in a library, the broken scenarios too, and can read it again.
     pub fn open(library: Library, plan: Plan, language: &str) -> Office {
         let Stock { programs, kept, broken } = shelf::stock(&library);
-        let shifts = shifts::stock(&library);
-        let mut office = Office { library: Some(library), kept, broken, ..Office::new(programs, plan, language) };
+        let shifts = shifts::stock(&library, &kept);
+        let recorded = recorded::stock(&library, &programs);
+        let mut office =
+            Office { library: Some(library), kept, broken, recorded, ..Office::new(programs, plan, language) };
         office.shifts.stock(shifts);
         office
     }
@@ -225,7 +235,7 @@ impl Office {
             (None, _, Some(contact)) if contact.rung_ms.is_some() => Place::Ringing(contact),
             (None, _, Some(contact)) => Place::Brief(contact),
             (None, _, None) => match self.door {
-                Door::Training => Place::Home,
+                Door::Training | Door::Writing => Place::Home,
                 Door::Lab => Place::Lab(self.lab()),
                 Door::Progress => Place::Progress,
                 Door::Settings => Place::Settings,
@@ -251,6 +261,11 @@ impl Office {
 
     /// Carries out a command.
     pub fn apply(&mut self, command: Command) -> Vec<Notice> {
+        if let Command::Decide(offer) = command
+            && let Some(kept_back) = self.keep_back(offer)
+        {
+            return kept_back;
+        }
         let mut notices = self.obey(command);
         notices.extend(self.advise());
         notices
@@ -272,6 +287,7 @@ impl Office {
             },
             Command::Begin { scenario, seed } => self.begin(scenario, seed),
             Command::Shift(command) => self.shift(command),
+            Command::Mute(off) => self.mute(off),
             Command::Decide(offer) if self.on_shift().is_some() => self.shift(ShiftCommand::Decide(offer)),
             Command::Pause(paused) if self.on_shift().is_some() => self.shift(ShiftCommand::Pause(paused)),
             Command::Decide(offer) => self.step(Step::Decided(offer)),
@@ -342,7 +358,7 @@ impl Office {
         self.put_away();
         (self.contact, self.sitting, self.review, self.counsel) = (None, None, None, None);
         self.reflection = None;
-        self.shifts.stand_up();
+        self.put_the_shift_away();
         self.saving.ask_no_more();
     }
 
@@ -401,8 +417,9 @@ impl Office {
     fn reload(&mut self) -> Vec<Notice> {
         let Some(library) = self.layered() else { return Vec::new() };
         let Stock { programs, kept, broken } = shelf::stock(&library);
+        self.recorded = recorded::stock(&library, &programs);
         (self.programs, self.kept, self.broken) = (programs, kept, broken);
-        self.shifts.stock(shifts::stock(&library));
+        self.shifts.stock(shifts::stock(&library, &self.kept));
         self.plans.clear();
         if let Some(lab) = self.lab.get_mut() {
             lab.has_library(library);

@@ -1,5 +1,5 @@
-//! What is remembered of people: who practised, every decision of every attempt, and settings, in one database on this
-//! machine.
+//! What is remembered of people: who practised, every decision of every attempt and every shift, and settings, in one
+//! database on this machine.
 //!
 //! Only decisions are kept; transcript, score and debrief are computed from them and from the scenario's text, which is
 //! kept with the attempt. A decision counts when [`Told::Written`] has come back for it. Clock and folder are handed in.
@@ -14,6 +14,7 @@ mod people;
 mod reflections;
 mod repair;
 mod schema;
+mod shifts;
 mod store;
 mod trouble;
 mod when;
@@ -22,11 +23,15 @@ mod writer;
 pub use attempts::{AttemptId, Beginning, Course, Line, Mode, Outcome, Taken};
 pub use entry::Entry;
 pub use erase::Erased;
-pub use export::{Dossier, attempts_csv, decisions_csv, json, taken_json};
+pub use export::{Dossier, attempts_csv, decisions_csv, json, shift_decisions_csv, shifts_csv, taken_json};
 pub use kept::{Changed, Kept};
 pub use people::{Person, PersonId};
 pub use reflections::Reflection;
 pub use repair::Repaired;
+pub use shifts::{
+    DAY_RULES, Played, PlayedLine, ShiftBeginning, ShiftCourse, ShiftId, ShiftJournal, ShiftKept, ShiftOutcome,
+    ShiftTaken, shift_json,
+};
 pub use trouble::Trouble;
 pub use when::When;
 pub use writer::{Awaited, Ticket, Told};
@@ -47,6 +52,7 @@ pub struct Records {
     told: Mutex<Receiver<Told>>,
     writer: Option<JoinHandle<()>>,
     next_attempt: i64,
+    next_shift: i64,
     next_ticket: u64,
     repaired: Option<Repaired>,
     folder: PathBuf,
@@ -80,7 +86,9 @@ impl Records {
     /// The same with a limit on the file's size, in pages of 4,096 bytes.
     pub fn open_within(folder: &Path, most_pages: Option<u32>) -> Result<Records, Trouble> {
         let (mut store, repaired) = Store::open(folder, most_pages)?;
+        erase::make_up_for(&mut store);
         let next_attempt = store.on(|db| attempts::next_id(db))?;
+        let next_shift = store.on(|db| shifts::next_id(db))?;
         let (jobs, asked) = mpsc::channel();
         let (tell, told) = mpsc::channel();
         let writer = thread::Builder::new()
@@ -92,6 +100,7 @@ impl Records {
             told: Mutex::new(told),
             writer: Some(writer),
             next_attempt,
+            next_shift,
             next_ticket: 0,
             repaired,
             folder: folder.to_path_buf(),
@@ -195,7 +204,8 @@ impl Records {
         self.ask(move |store| store.on(|db| export::dossiers(db, person)))
     }
 
-    /// Erases a person with all they did; what was theirs is in no file of the records afterwards.
+    /// Erases a person with all they did; what was theirs is in no file of the records afterwards, unless
+    /// [`Erased::compacted`] says otherwise.
     pub fn erase(&self, person: PersonId) -> Awaited<Erased> {
         self.ask(move |store| erase::erase(store, person))
     }

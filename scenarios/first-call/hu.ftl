@@ -150,7 +150,7 @@ ending-out-of-time = Megszakad a vonal; semmiben sem állapodtak meg.
 # source ae1234f7
 debrief = Semmi nehéz nem volt benne, és nehéz hívásokban minden újra előjön. Hagyta, hogy valaki végigmondja, és a mindent megmagyarázó mondat jött utoljára. Elmondta, mit csinál, amíg a rendszer dolgozik. Kérdezett, mielőtt valakit tartásba tett, és időponttal jött vissza, nem találgatással. Egyetlen dolgot ígért, határidővel és névvel, felírta, megtette, és feljegyzést hagyott róla. És jutott ideje egy teknősre is, mert a jól vitt hívás nem hosszú.
 
-guide-listen = Valaki mesél Önnek: hagyja. Jólesik neki egy rövid jelzés, hogy figyel; nyomja meg néha az L billentyűt. Ha olyat hall, ami később számíthat, jelölje meg az M billentyűvel, amíg mondja. Ebben a hívásban ez jön utoljára.
+guide-listen = Valaki mesél Önnek: hagyja. Jólesik neki egy rövid jelzés, hogy figyel; nyomja meg néha az L billentyűt. Ha olyat hall, ami később számíthat, jelölje meg a pont billentyűvel, amíg mondja. Ebben a hívásban ez jön utoljára.
 guide-marked = Jól hallotta. Amit megjelöl, bekerül azok közé, amiket már tud, és nem kell újra megkérdeznie.
 guide-answer = Most Ön jön: válaszoljon számbillentyűvel vagy kattintással. Olvassa el nyugodtan mindet. Melyik mondat látja meg, amit a hívó tett, és visz közben tovább is?
 guide-take-back = Ez találgatás volt, vagy egy másik ajtó. Vissza lehet vonni: az őszinte válasz is itt van.

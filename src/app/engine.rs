@@ -3,7 +3,7 @@
 use super::floor::scene;
 use super::screens::{Local, show};
 use super::sound::Sounds;
-use super::{Opening, frames, surviving, theme};
+use super::{Opening, frames, surviving, theme, witness};
 use crate::office::{Command, Office, Pulse};
 use crate::tongue::Tongue;
 use bevy::prelude::*;
@@ -22,9 +22,12 @@ const WORKING: Duration = Duration::from_millis(200);
 /// picture the system has lost comes back.
 const STILL: Duration = Duration::from_secs(60);
 
+/// What is logged: errors, but for those that are told in words, that there is no driver and that the display is gone.
+const TOLD_IN_WORDS: &str = "error,wgpu_hal::vulkan::instance=off,bevy_render::view::window=off,bevy_winit::state=off";
+
 /// The office, for bevy.
 #[derive(Resource)]
-struct Desk(Office);
+pub(super) struct Desk(pub(super) Office);
 
 /// The program's texts, for bevy.
 #[derive(Resource)]
@@ -44,6 +47,7 @@ struct Ears(Sounds);
 
 pub(super) fn run(opening: Opening) -> ExitCode {
     let (title, farewell) = (opening.tongue.say("product"), opening.tongue.say("picture-lost"));
+    let display_lost = opening.tongue.say("display-lost");
     let mut app = App::new();
     app.insert_resource(ClearColor(theme::ground()))
         .insert_resource(Desk(opening.office))
@@ -63,11 +67,10 @@ pub(super) fn run(opening: Opening) -> ExitCode {
                     }),
                     ..default()
                 })
-                // That no driver was found is told in words.
-                .set(bevy::log::LogPlugin { filter: "error,wgpu_hal::vulkan::instance=off".into(), ..default() }),
+                .set(bevy::log::LogPlugin { filter: TOLD_IN_WORDS.into(), ..default() }),
         )
         .add_plugins(EguiPlugin::default())
-        .add_plugins((scene::plugin, frames::plugin))
+        .add_plugins((scene::plugin, frames::plugin, witness::plugin))
         .add_systems(
             PreUpdate,
             keep_real_modifiers.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass),
@@ -76,10 +79,7 @@ pub(super) fn run(opening: Opening) -> ExitCode {
         .add_systems(Update, tell_time)
         .add_systems(PostUpdate, (apply_outbox, sound, keep_pace).chain());
     surviving::guard(&mut app, farewell);
-    match app.run() {
-        AppExit::Success => ExitCode::SUCCESS,
-        AppExit::Error(code) => ExitCode::from(code.get()),
-    }
+    surviving::status(&app.run(), &display_lost)
 }
 
 /// Draws the screens. They see the office through a shared reference and can only push commands.

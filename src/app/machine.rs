@@ -1,6 +1,6 @@
-//! What a machine may lack: a display, a driver. Each is one sentence with the remedy.
+//! What a machine may lack or lose: a display, a driver. Each is one sentence with the remedy.
 
-use super::{Opening, engine};
+use super::{Opening, engine, surviving};
 use std::panic;
 use std::process::ExitCode;
 
@@ -14,13 +14,20 @@ pub(super) fn run(opening: Opening) -> ExitCode {
         eprintln!("{}", opening.tongue.say("no-display"));
         return ExitCode::from(CANNOT);
     }
-    let (no_driver, no_display) = (opening.tongue.say("no-driver"), opening.tongue.say("no-display"));
-    // bevy panics while it is put together when there is no driver or no display server; these two are told in words.
-    let told_in_words =
-        |text: &str| text.contains("Unable to find a GPU") || text.contains("Failed to build event loop");
+    let display_lost = opening.tongue.say("display-lost");
+    surviving::watch_the_display(display_lost.clone());
+    // bevy panics while it is put together when there is no driver or no display server, and winit wherever x11rb finds
+    // that the connection is gone; these are told in words.
+    let told = [
+        ("Unable to find a GPU", opening.tongue.say("no-driver")),
+        ("Failed to build event loop", opening.tongue.say("no-display")),
+        ("IoError(", display_lost),
+    ];
+    let signs = told.each_ref().map(|(sign, _)| *sign);
     let default = panic::take_hook();
     panic::set_hook(Box::new(move |info| {
-        if !told_in_words(&words(info.payload())) {
+        let text = words(info.payload());
+        if !signs.into_iter().any(|sign| text.contains(sign)) {
             default(info);
         }
     }));
@@ -28,10 +35,8 @@ pub(super) fn run(opening: Opening) -> ExitCode {
         Ok(code) => code,
         Err(payload) => {
             let text = words(&*payload);
-            if text.contains("Unable to find a GPU") {
-                eprintln!("{no_driver}");
-            } else if text.contains("Failed to build event loop") {
-                eprintln!("{no_display}");
+            if let Some((_, sentence)) = told.iter().find(|(sign, _)| text.contains(sign)) {
+                eprintln!("{sentence}");
             }
             ExitCode::from(CANNOT)
         }

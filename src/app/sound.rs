@@ -6,6 +6,7 @@
 
 mod babble;
 mod busy;
+mod click;
 mod device;
 mod follow;
 mod keys;
@@ -15,6 +16,7 @@ mod mix;
 mod music;
 mod noise;
 mod player;
+mod recorded;
 mod ring;
 mod room;
 mod scene;

@@ -3,10 +3,16 @@
 //! bevy 0.19 ends the program at the first of them. Here a few are passed over, because the next frame is mostly whole
 //! again; many in a short time would flash, and a device that is gone does not come back to what bevy_egui 0.42 made on
 //! it. Then the program ends and says so. Nothing is lost by that: what was decided is written down before it counts.
+//!
+//! A display that goes away under the window is the end in any case; then it is said what has happened.
+
+#[cfg(target_os = "linux")]
+mod display;
 
 use bevy::prelude::*;
 use bevy::render::error_handler::{ErrorType, RenderError, RenderErrorHandler, RenderErrorPolicy};
 use bevy::window::RequestRedraw;
+use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 /// This machine cannot: the exit status of the contract.
@@ -36,6 +42,24 @@ impl Errors {
 pub(super) fn guard(app: &mut App, farewell: String) {
     app.insert_resource(Errors { latest: Vec::new(), farewell: Some(farewell) });
     app.insert_resource(RenderErrorHandler(answer));
+}
+
+/// Has `farewell` said when the display goes away while the window is open; holds from before there is a window.
+pub(super) fn watch_the_display(farewell: String) {
+    #[cfg(target_os = "linux")]
+    display::watch(farewell);
+    #[cfg(not(target_os = "linux"))]
+    drop(farewell);
+}
+
+/// The exit status of an app that has ended. An error that was not written by [`answer`] is that of winit's event loop,
+/// which on Wayland cannot go on without its display: then `farewell` is said.
+pub(super) fn status(exit: &AppExit, farewell: &str) -> ExitCode {
+    let AppExit::Error(code) = exit else { return ExitCode::SUCCESS };
+    if code.get() != CANNOT {
+        eprintln!("{farewell}");
+    }
+    ExitCode::from(CANNOT)
 }
 
 /// What to do about an error. As long as the answer is to stop, it is asked for again with every frame.

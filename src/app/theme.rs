@@ -203,6 +203,8 @@ pub const GAP: f32 = 12.0;
 pub const ROUND: f32 = 6.0;
 /// The height of the bar at the top.
 pub const BAR_HEIGHT: f32 = 44.0;
+/// The least height of a button, in the bar and everywhere else.
+pub const CONTROL: f32 = 30.0;
 /// Body text.
 pub const BODY: f32 = 14.5;
 /// Headings.
@@ -305,6 +307,8 @@ pub fn apply(context: &Context, look: Look) {
         style.animation_time = if look.still { 0.0 } else { 0.1 };
         style.spacing.item_spacing = egui::vec2(GAP, GAP / 2.0);
         style.spacing.button_padding = egui::vec2(GAP, GAP / 2.0);
+        // A scroll bar stands beside what it scrolls, not on its edge.
+        style.spacing.scroll.floating_allocated_width = GAP * 0.75;
         for (text, size) in [
             (TextStyle::Body, BODY),
             (TextStyle::Button, BODY),

@@ -21,7 +21,8 @@ pub use save_box::SaveBox;
 use super::theme;
 use direction::{from_end, placed};
 use egui::{
-    Align, Align2, Color32, FontId, Frame, Key, Label, Pos2, Response, RichText, Sense, Ui, WidgetInfo, WidgetType,
+    Align, Align2, Color32, FontId, Frame, Key, Label, Pos2, Response, RichText, Sense, Ui, Vec2, WidgetInfo,
+    WidgetType,
 };
 
 /// A white card as wide as there is room.
@@ -41,7 +42,7 @@ pub fn edged<R>(ui: &mut Ui, fill: Color32, edge: Color32, add: impl FnOnce(&mut
 
 /// Text that is read.
 pub fn text(ui: &mut Ui, text: impl Into<String>) -> Response {
-    words(ui, text, theme::plain(theme::BODY), theme::ink(), true)
+    words(ui, text, theme::plain(theme::BODY), theme::ink())
 }
 
 /// Text that matters less.
@@ -51,12 +52,12 @@ pub fn small(ui: &mut Ui, text: impl Into<String>) -> Response {
 
 /// Small text in a colour.
 pub fn tinted(ui: &mut Ui, text: impl Into<String>, colour: Color32) -> Response {
-    words(ui, text, theme::plain(theme::SMALL), colour, true)
+    words(ui, text, theme::plain(theme::SMALL), colour)
 }
 
 /// Text in a colour.
 pub fn coloured(ui: &mut Ui, text: impl Into<String>, colour: Color32) -> Response {
-    words(ui, text, theme::plain(theme::BODY), colour, true)
+    words(ui, text, theme::plain(theme::BODY), colour)
 }
 
 /// Bold text.
@@ -71,13 +72,35 @@ pub fn heading(ui: &mut Ui, text: impl Into<String>) -> Response {
 
 /// Bold text in a size and a colour.
 pub fn bold(ui: &mut Ui, text: impl Into<String>, size: f32, colour: Color32) -> Response {
-    words(ui, text, theme::bold(size), colour, true)
+    words(ui, text, theme::bold(size), colour)
 }
 
-/// A short word on a ground of its own.
+/// The room around the word of a pill.
+const PILL: Vec2 = egui::vec2(8.0, 2.0);
+
+/// A short word on a ground of its own. In a line that wraps it begins a new row where it does not fit, and one that is
+/// longer than a row has several.
 pub fn pill(ui: &mut Ui, text: impl Into<String>, ink: Color32, ground: Color32) -> Response {
-    let frame = Frame::new().fill(ground).corner_radius(9.0).inner_margin(egui::Margin::symmetric(8, 2));
-    placed(ui, |ui| frame.show(ui, |ui| words(ui, text, theme::plain(theme::SMALL), ink, false)).inner)
+    let text: String = text.into();
+    placed(ui, |ui| {
+        let wraps = ui.layout().is_vertical() || ui.layout().main_wrap();
+        let room = if wraps { (ui.available_width() - 2.0 * PILL.x).max(40.0) } else { f32::INFINITY };
+        let galley = bidi::galley(ui, &text, &theme::plain(theme::SMALL), ink, room);
+        let (rect, response) = ui.allocate_exact_size(galley.size() + 2.0 * PILL, Sense::hover());
+        if ui.is_rect_visible(rect) {
+            ui.painter().rect_filled(rect, 9.0, ground);
+            ui.painter().galley(rect.min + PILL, galley, ink);
+        }
+        let enabled = ui.is_enabled();
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, enabled, &text));
+        response
+    })
+}
+
+/// How wide a pill with a text is.
+pub fn pill_width(ui: &Ui, text: &str) -> f32 {
+    let galley = bidi::galley(ui, text, &theme::plain(theme::SMALL), theme::ink(), f32::INFINITY);
+    galley.size().x + 2.0 * PILL.x
 }
 
 /// Text in a place of a drawing that was laid out by hand; whoever draws says what it is for screen readers.
@@ -89,15 +112,13 @@ pub fn write(ui: &Ui, place: Pos2, anchor: Align2, text: &str, font: FontId, col
 
 /// Every text that is read: in the order of the eye, at the side where lines begin, and as it is spoken for screen
 /// readers.
-fn words(ui: &mut Ui, text: impl Into<String>, font: FontId, colour: Color32, wraps: bool) -> Response {
+fn words(ui: &mut Ui, text: impl Into<String>, font: FontId, colour: Color32) -> Response {
     let text: String = text.into();
     placed(ui, |ui| {
         if !bidi::is_needed(&text) {
-            let label = Label::new(RichText::new(text).font(font).color(colour));
-            return ui.add(if wraps { label.wrap() } else { label.extend() });
+            return ui.add(Label::new(RichText::new(text).font(font).color(colour)).wrap());
         }
-        let room = if wraps { ui.available_width() } else { f32::INFINITY };
-        let galley = bidi::galley(ui, &text, &font, colour, room);
+        let galley = bidi::galley(ui, &text, &font, colour, ui.available_width());
         let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
         if ui.is_rect_visible(rect) {
             ui.painter().galley(rect.min, galley, colour);
@@ -116,7 +137,7 @@ pub fn figure_row(ui: &mut Ui, name: impl Into<String>, figure: impl Into<String
             ui.set_width(width);
             small(ui, name);
         });
-        ui.with_layout(from_end(Align::Min), |ui| words(ui, figure, theme::plain(theme::SMALL), theme::ink(), true));
+        ui.with_layout(from_end(Align::Min), |ui| words(ui, figure, theme::plain(theme::SMALL), theme::ink()));
     });
 }
 

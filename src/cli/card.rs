@@ -3,6 +3,7 @@
 
 use super::paint::{Paint, clock, column, wrapped};
 use crate::conversation::{Attempt, Offer};
+use crate::office::measure_figure;
 use crate::scenario::{DEFICITS, DIMENSIONS};
 use crate::scoring::{Because, Decision, Scorecard};
 use crate::tongue::{FluentValue, Tongue};
@@ -212,8 +213,7 @@ impl Shown<'_> {
     fn measures(&self) -> String {
         let mut out = self.heading("card-measures");
         for (name, value) in &self.card.measures {
-            let figure =
-                if name.ends_with("_s") { clock(value.max(0.0) as u32) } else { self.tongue.number(*value, 0) };
+            let figure = measure_figure(name, *value, self.tongue);
             out.push_str(&self.row(&self.tongue.say(&format!("measure-{}", name.replace('_', "-"))), &figure));
         }
         out

@@ -118,7 +118,12 @@ impl Page {
     fn open(library: &Library, kind: Kind, name: &str) -> Result<Page, Failure> {
         Ok(match kind {
             Kind::Scenario => Page::Scenario(Box::new(Loaded::open(library, name)?)),
-            Kind::Plan => Page::Plan(Box::new(Opened::open(library, name, &[])?)),
+            Kind::Plan => {
+                let mut opened = Opened::open(library, name, &[])?;
+                let sheet = library.open_plan(name).map_err(|why| Failure::input(&why))?;
+                opened.findings.extend(sheet.untranslated());
+                Page::Plan(Box::new(opened))
+            }
             Kind::WhatIf => {
                 let sheet = library.open_what_if(name).map_err(|why| Failure::input(&why))?;
                 Page::WhatIf(Box::new(WhatIf::read(sheet)))
@@ -168,6 +173,7 @@ impl WhatIf {
         let (mut sources, mut findings) = (Sources::new(), Findings::new());
         let file = sources.add(&sheet.name, sheet.text.clone());
         let overlay = Overlay::read(file, sources.text(file), &mut findings);
+        findings.extend(sheet.untranslated());
         WhatIf { sheet, overlay, sources, findings: findings.sorted() }
     }
 

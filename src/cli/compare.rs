@@ -63,6 +63,9 @@ impl Compare {
             print_json(&json::comparison(&plan, &proposals, &compared, self.seed))?;
         } else {
             let paint = Paint::of(&io::stdout());
+            let plan = plan.told_in(tongue.language());
+            let told = |Proposal { name, opened }| Proposal { name, opened: opened.told_in(tongue.language()) };
+            let proposals: Vec<Proposal> = proposals.into_iter().map(told).collect();
             print(&table::comparison(&plan, &proposals, &compared, self.seed, &tongue, paint))?;
         }
         // Whichever way the differences went, that is the answer, and it is printed.

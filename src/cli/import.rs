@@ -117,6 +117,7 @@ fn said(trouble: &Trouble, tongue: &Tongue) -> String {
     };
     match trouble {
         Trouble::Empty => tongue.say("import-empty"),
+        Trouble::Workbook => tongue.say("import-workbook"),
         Trouble::NoHeader => tongue.say("import-no-header"),
         Trouble::NoRows => tongue.say("import-no-rows"),
         Trouble::NoContacts => tongue.say("import-no-contacts"),

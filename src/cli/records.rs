@@ -1,10 +1,14 @@
+mod cohort;
 mod table;
 
 use super::paint::Paint;
 use super::{Common, Ended, Failure, print, print_json};
 use crate::disk;
 use crate::office::{repaired_said, trouble_said};
-use crate::records::{Dossier, Person, Records, Trouble, attempts_csv, decisions_csv, json, taken_json};
+use crate::records::{
+    Dossier, Person, Records, Trouble, attempts_csv, decisions_csv, json, shift_decisions_csv, shift_json, shifts_csv,
+    taken_json,
+};
 use crate::tongue::{FluentValue, Tongue};
 use crate::words::nearest;
 use clap::{Args, Subcommand};
@@ -22,10 +26,10 @@ pub struct Remembered {
 
 #[derive(Subcommand, Debug)]
 enum What {
-    /// Everybody, with their attempts.
+    /// Everybody, with their attempts and their shifts.
     List,
     /// Write everything that is known about one person, or about everybody, into a folder: records.json,
-    /// attempts.csv and decisions.csv.
+    /// attempts.csv, decisions.csv, shifts.csv and shift-decisions.csv.
     Export {
         /// The pseudonym; without it everybody.
         #[arg(value_name = "PERSON")]
@@ -34,6 +38,8 @@ enum What {
         #[arg(short = 'o', long = "out", value_name = "DIR")]
         folder: PathBuf,
     },
+    /// Measure how those who practise work, and write a what-if in which so many agents of a plan work like them.
+    Cohort(cohort::Newcomers),
     /// Erase a person with everything they did; the bytes are gone.
     Erase {
         /// The pseudonym.
@@ -53,6 +59,7 @@ impl Remembered {
         match &self.what {
             What::List => list(&records, common, &tongue),
             What::Export { person, folder } => export(&records, person.as_deref(), folder, common, &tongue),
+            What::Cohort(wanted) => wanted.run(&records, common, &tongue),
             What::Erase { person } => erase(&records, person, common, &tongue),
         }
     }
@@ -79,14 +86,17 @@ fn list(records: &Records, common: &Common, tongue: &Tongue) -> Result<Ended, Fa
     let mut all = Vec::new();
     for person in records.people().wait().map_err(failed)? {
         let attempts = records.attempts(person.id).wait().map_err(failed)?;
-        all.push((person, attempts));
+        let shifts = records.shifts(person.id).wait().map_err(failed)?;
+        all.push(table::Listed { person, attempts, shifts });
     }
     if common.is_json() {
         let people: Vec<Value> = all
             .iter()
-            .map(|(person, attempts)| {
+            .map(|table::Listed { person, attempts, shifts }| {
                 let attempts: Vec<Value> = attempts.iter().map(taken_json).collect();
-                value!({ "person": person.pseudonym, "since": person.since.to_string(), "attempts": attempts })
+                let shifts: Vec<Value> = shifts.iter().map(shift_json).collect();
+                let since = person.since.to_string();
+                value!({ "person": person.pseudonym, "since": since, "attempts": attempts, "shifts": shifts })
             })
             .collect();
         print_json(&value!({ "people": people }))?;
@@ -111,6 +121,8 @@ fn export(
         ("records.json", format!("{:#}\n", json(&dossiers))),
         ("attempts.csv", attempts_csv(&dossiers)),
         ("decisions.csv", decisions_csv(&dossiers)),
+        ("shifts.csv", shifts_csv(&dossiers)),
+        ("shift-decisions.csv", shift_decisions_csv(&dossiers)),
     ];
     let mut written = Vec::new();
     for (name, text) in files {
@@ -132,18 +144,29 @@ fn erase(records: &Records, name: &str, common: &Common, tongue: &Tongue) -> Res
     let person = find(records, name, tongue)?;
     let erased = records.erase(person.id).wait().map_err(|trouble| failure(&trouble, tongue))?;
     if common.is_json() {
-        print_json(
-            &value!({ "erased": person.pseudonym, "attempts": erased.attempts, "decisions": erased.decisions }),
-        )?;
+        print_json(&value!({
+            "erased": person.pseudonym,
+            "attempts": erased.attempts,
+            "shifts": erased.shifts,
+            "decisions": erased.decisions,
+            "compacted": erased.compacted.is_ok(),
+        }))?;
     } else {
-        let blanks: [(&str, FluentValue<'_>); 3] = [
+        let blanks: [(&str, FluentValue<'_>); 4] = [
             ("person", person.pseudonym.into()),
             ("attempts", erased.attempts.into()),
+            ("shifts", erased.shifts.into()),
             ("decisions", erased.decisions.into()),
         ];
         print(&format!("{}\n", tongue.fill("records-erased", &blanks)))?;
     }
-    Ok(Ended::Well)
+    match erased.compacted {
+        Ok(()) => Ok(Ended::Well),
+        Err(trouble) => {
+            let why = trouble_said(&trouble, tongue);
+            Err(Failure::machine(&tongue.fill("records-not-packed", &[("why", why.into())])))
+        }
+    }
 }
 
 /// The person of a pseudonym; if nobody is called that, the one who nearly is may have been meant.

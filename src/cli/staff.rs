@@ -17,6 +17,9 @@ pub struct Staff {
     /// A path, or the id of a plan.
     #[arg(value_name = "PLAN")]
     plan: String,
+    /// A what-if by path or id that holds with these agents as well; several are applied together, in their order.
+    #[arg(long = "what-if", value_name = "NAME")]
+    what_ifs: Vec<String>,
     /// The share to be answered within the target in every interval: 0.8 or 80; the plan's when nothing is said.
     #[arg(long, value_name = "P", allow_negative_numbers = true)]
     service_level: Option<f64>,
@@ -43,18 +46,20 @@ struct Asked {
 impl Staff {
     pub fn run(&self, common: &Common) -> Result<Ended, Failure> {
         let tongue = common.tongue();
-        let opened = Opened::open(&common.library()?, &self.plan, &[])?;
-        let plan = &opened.ready()?.plan;
-        let asked = self.asked(plan.service_level.share)?;
+        let opened = Opened::open(&common.library()?, &self.plan, &self.what_ifs)?;
+        let lowered = opened.ready()?;
+        let asked = self.asked(lowered.plan.service_level.share)?;
         let answers = {
             let progress = Progress::new(&tongue.say("staff-searching"));
-            Answers::find(plan, asked, &progress, &tongue)?
+            Answers::find(&lowered.course(), asked, &progress, &tongue)?
         };
         remark(&opened.warnings());
         if common.is_json() {
-            print_json(&json::staff(&opened.id, plan, &answers, &tongue))?;
+            print_json(&json::staff(&opened, &lowered.plan, &answers, &tongue))?;
         } else {
-            print(&table::staff(plan, &answers, &tongue, Paint::of(&io::stdout())))?;
+            let opened = opened.told_in(tongue.language());
+            let lowered = opened.ready()?;
+            print(&table::staff(&opened, lowered, &answers, &tongue, Paint::of(&io::stdout())))?;
         }
         Ok(verdict(&answers, &tongue))
     }
@@ -107,7 +112,7 @@ mod tests {
     use super::*;
 
     fn staff(service_level: Option<f64>, target: Option<f64>, risk: Option<f64>) -> Staff {
-        Staff { plan: String::new(), service_level, target, risk, seed: 1 }
+        Staff { plan: String::new(), what_ifs: Vec::new(), service_level, target, risk, seed: 1 }
     }
 
     #[test]

@@ -16,6 +16,8 @@ pub enum Call {
     File,
     /// A statement of a database; beginning and committing are statements too.
     Statement,
+    /// A statement of a database that has begun its work already: each few of its steps count.
+    Midway,
 }
 
 /// The calls of one kind in one folder, which are counted and can be told to fail. Both end when this is dropped.

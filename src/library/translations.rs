@@ -44,7 +44,7 @@ impl Translations {
 
 /// The mark of a message's source: eight digits over its own text and those of its attributes; `None` for a message
 /// that the scenario does not have. A translation keeps it in a comment right above the message: `# source 5c1f09ab`.
-fn mark(texts: &[&Text], message: &str) -> Option<String> {
+pub(super) fn mark(texts: &[&Text], message: &str) -> Option<String> {
     let belongs = |line: &str| line.strip_prefix(message).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
     let own: BTreeMap<&str, &str> = texts
         .iter()

@@ -7,7 +7,7 @@ mod sum;
 mod traps;
 
 pub use goals::{Intention, intentions};
-pub use measured::{Measured, measured};
+pub use measured::{Measured, figure as measure_figure, measured};
 pub use next::{Practice, practice};
 pub use sum::{Sum, sum};
 pub use traps::{TRAPS, Trap, traps};
@@ -151,7 +151,19 @@ pub fn act(attempt: &Attempt, tongue: &Tongue, offer: Offer, words: Option<&str>
         Offer::End => "act-end",
         Offer::Wait => "act-silence",
     };
-    tongue.fill(key, &[("what", words.unwrap_or_default().into())])
+    let words = words.unwrap_or_default();
+    let what = if let Offer::Mark(_) = offer { beginning(words) } else { words.to_owned() };
+    tongue.fill(key, &[("what", what.into())])
+}
+
+/// The first words of a sentence that was marked: whoever has heard it knows it by them.
+fn beginning(words: &str) -> String {
+    const FIRST: usize = 6;
+    let all: Vec<&str> = words.split_whitespace().collect();
+    match all.get(..FIRST) {
+        Some(first) if all.len() > FIRST => format!("{} …", first.join(" ")),
+        _ => words.to_owned(),
+    }
 }
 
 /// Minutes and seconds, `mm:ss`.

@@ -34,6 +34,11 @@ impl Clock {
         full
     }
 
+    /// So much of the running beat has passed already, less than all of it.
+    pub(super) fn is_within_beat(&mut self, passed_ms: u64, beat_ms: u64) {
+        self.passed = passed_ms.min(beat_ms.max(1) - 1) * 100;
+    }
+
     /// A decision took its beats: the next one begins now.
     pub(super) fn begin_beat(&mut self) {
         self.passed = 0;

@@ -35,6 +35,8 @@ pub enum Command {
     },
     /// Stop the time, or let it go on.
     Pause(bool),
+    /// Switch the microphone of the desk off, or on again.
+    Mute(bool),
     /// Keep only the first decisions of the attempt in the seat; of one that is judged, begin another one with them.
     Back {
         /// How many are kept.
@@ -110,6 +112,10 @@ pub enum Notice {
     Finished,
     /// A click that came too late, or was never possible; nothing has changed.
     Refused(Refusal),
+    /// The microphone is off, or on again.
+    Muted(bool),
+    /// What would have to be heard was kept back, because the microphone is off; nothing has changed.
+    KeptBack,
     /// It goes on from an earlier decision.
     WentBack,
     /// A group was moved on.

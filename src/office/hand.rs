@@ -1,7 +1,7 @@
 //! A contact in somebody's hands, with the clock over it: the only one of a sitting, or one of many in a shift. A desk
 //! needs to know no more.
 
-use super::{Clock, Sitting, Stage};
+use super::{Clock, Muted, Sitting, Stage};
 use crate::conversation::{Attempt, Opens, Phase};
 use crate::records::Mode;
 use crate::scenario::Channel;
@@ -20,6 +20,8 @@ pub struct InHand<'a> {
     pub scenario: Option<usize>,
     /// When a click came too late or was never possible, on the clock of [`InHand::now_ms`].
     pub refused_ms: Option<u64>,
+    /// The microphone, while it is off.
+    pub muted: Option<Muted>,
     /// Where a group is with the decision of this moment; absent where no group watches.
     pub stage: Option<Stage>,
     /// Whether an earlier decision may be gone back to.
@@ -37,6 +39,7 @@ impl Sitting {
             mode: self.mode,
             scenario: self.scenario,
             refused_ms: self.refused_ms,
+            muted: self.muted(),
             stage: self.stage(),
             may_go_back: self.may_go_back(),
             time_runs: self.time_runs(),

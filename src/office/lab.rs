@@ -7,6 +7,7 @@
 mod against;
 mod baking;
 mod charts;
+mod cohort;
 mod command;
 mod comparing;
 mod document;
@@ -26,6 +27,7 @@ mod risk;
 mod rules;
 mod saying;
 mod sheets;
+mod shelf;
 mod sliders;
 mod source;
 mod staffing;
@@ -41,6 +43,7 @@ mod written;
 
 pub use against::{Against, Cause, Step};
 pub use charts::{LabChart, chart};
+pub use cohort::{Misfit, cohort_what_if, newcomers};
 pub use command::LabCommand;
 pub use comparing::Comparison;
 pub use document::Fault;
@@ -68,6 +71,7 @@ use document::Document;
 use importing::Importing;
 use jobs::Jobs;
 use proposal::Proposal;
+use shelf::Shelf;
 use std::path::Path;
 use std::sync::Arc;
 use worker::Worker;
@@ -88,9 +92,11 @@ pub enum Side {
 /// Everything on the lab's table.
 pub struct Lab {
     library: Library,
-    /// Its plans; asked for on every frame, and the library looks into folders.
-    plan_ids: Vec<String>,
+    /// Its plans.
+    shelf: Shelf,
     document: Document,
+    /// The last plan that was changed, not saved, and left for another one.
+    aside: Option<Document>,
     switches: Vec<Switch>,
     sliders: Vec<Slider>,
     variants: Vec<Variant>,
@@ -105,6 +111,8 @@ pub struct Lab {
     importing: Importing,
     watch: Option<Box<Watch>>,
     recent: Vec<String>,
+    /// How those who practise work.
+    training: cohort::Training,
     /// Columns that were named by hand, by the layout of the file.
     known: known::Columns,
     /// Why the last thing that was wanted could not be had.
@@ -115,6 +123,19 @@ impl Lab {
     /// The name of the plan: its id, or the name of its file.
     pub fn name(&self) -> &str {
         &self.document.name
+    }
+
+    /// What the plan is called in a language; its name where no title can be read.
+    pub fn title_in(&self, language: &str) -> &str {
+        match self.plan() {
+            Some(plan) => self.document.wordings.title(&plan.title, language),
+            None => self.name(),
+        }
+    }
+
+    /// What the plan is about in a language; empty where it does not say.
+    pub fn about_in(&self, language: &str) -> &str {
+        self.plan().map_or("", |plan| self.document.wordings.about(&plan.about, language))
     }
 
     /// The file in which the plan is kept; none for what ships with the program.
@@ -130,6 +151,11 @@ impl Lab {
     /// Whether the text is another one than in its file.
     pub fn is_changed(&self) -> bool {
         self.document.is_changed()
+    }
+
+    /// The name of a plan that was changed, not saved, and left for another one.
+    pub fn aside(&self) -> Option<&str> {
+        self.aside.as_ref().map(|document| document.name.as_str())
     }
 
     /// Whether a change can be taken back.
@@ -269,7 +295,12 @@ impl Lab {
 
     /// The ids of the plans that can be opened.
     pub fn plan_ids(&self) -> Vec<String> {
-        self.plan_ids.clone()
+        self.shelf.ids()
+    }
+
+    /// What a plan that can be opened is called in a language; none for what is no id of such a plan.
+    pub fn plan_title(&self, id: &str, language: &str) -> Option<&str> {
+        self.shelf.title(id, language)
     }
 
     /// The plans that were opened last, the newest first: paths and ids.

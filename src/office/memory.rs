@@ -2,10 +2,12 @@
 //!
 //! Nothing here waits, except when it is opened: what was asked is looked for whenever time is told.
 
+mod shifts;
+
 use super::Tried;
 use crate::records::{
-    AttemptId, Awaited, Beginning, Course, Journal, Kept, Line, Mode, Outcome, Person, Records, Reflection, Taken,
-    Told, Trouble, When,
+    AttemptId, Awaited, Beginning, Course, Dossier, Journal, Kept, Line, Mode, Outcome, Person, Records, Reflection,
+    ShiftCourse, ShiftTaken, Taken, Told, Trouble, When,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -22,6 +24,8 @@ pub(super) struct Memory {
     pub person: Person,
     /// What can be continued, the oldest first.
     pub open: Vec<Course>,
+    /// The shifts that are remembered.
+    pub shifts: shifts::Shifts,
     now: fn() -> When,
     /// Why nothing can be written at the moment.
     held: Option<Trouble>,
@@ -43,6 +47,8 @@ type History = Vec<(Taken, Option<Reflection>)>;
 pub(super) struct Known {
     /// The attempts that were judged, the oldest first.
     pub tried: Vec<Tried>,
+    /// The shifts they were on, the oldest first.
+    pub shifts: Vec<ShiftTaken>,
     /// What they have set.
     pub settings: BTreeMap<String, String>,
 }
@@ -61,6 +67,10 @@ pub(super) enum Heard {
     NotNamed(Trouble),
     /// The attempts of whoever practises that were judged.
     Tried(Vec<Tried>),
+    /// The shifts of whoever practises, the oldest first.
+    Shifts(Vec<ShiftTaken>),
+    /// A shift that is to be looked back on.
+    Shift(Box<ShiftCourse>),
     /// What whoever practises has set, and whether they had no name before.
     Wanted(BTreeMap<String, String>, bool),
 }
@@ -75,12 +85,15 @@ impl Memory {
             None => records.person(UNNAMED, now()).wait()?,
         };
         let open = records.unfinished(person.id).wait()?;
+        let open_shifts = records.unfinished_shifts(person.id).wait()?;
         let tried = Tried::all(records.history(person.id).wait()?);
+        let shifts = records.shifts(person.id).wait()?;
         let settings = records.settings(Some(person.id)).wait()?;
         let memory = Memory {
             records,
             person,
             open,
+            shifts: shifts::Shifts::of(open_shifts),
             now,
             held: None,
             closed: BTreeSet::new(),
@@ -91,13 +104,13 @@ impl Memory {
             wanted: None,
             was_unnamed: false,
         };
-        Ok((memory, Known { tried, settings }))
+        Ok((memory, Known { tried, shifts, settings }))
     }
 
     /// Whether an answer is on its way.
     pub fn waits(&self) -> bool {
         let asked = self.settled.is_some() || self.named.is_some() || self.listed.is_some();
-        asked || self.judged.is_some() || self.wanted.is_some()
+        asked || self.judged.is_some() || self.wanted.is_some() || self.shifts.waits()
     }
 
     /// Whether whoever practises has given no name yet.
@@ -155,6 +168,11 @@ impl Memory {
     /// Asks who is called that.
     pub fn name(&mut self, pseudonym: &str) {
         self.named = Some(self.records.person(pseudonym, (self.now)()));
+    }
+
+    /// Asks for everything that is known about everybody.
+    pub fn dossiers(&self) -> Awaited<Vec<Dossier>> {
+        self.records.dossiers(None)
     }
 
     /// Asks what can be continued.
@@ -226,6 +244,7 @@ impl Memory {
                 self.person = person;
                 self.open.clear();
                 self.list();
+                self.ask_for_shifts();
                 self.judged = Some(self.records.history(self.person.id));
                 self.wanted = Some(self.records.settings(Some(self.person.id)));
                 heard.push(Heard::Named);

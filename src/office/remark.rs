@@ -18,6 +18,10 @@ pub enum Remark {
     NotKept(Trouble),
     /// An attempt cannot go on.
     NotContinued(Changed),
+    /// A finished shift cannot be looked back on, and why.
+    NotLookedBack(Changed),
+    /// What goes on or is looked back on is a shift that its author has rewritten since.
+    Rewritten,
     /// A name cannot be taken.
     NotNamed(Trouble),
     /// A file was saved.
@@ -43,6 +47,8 @@ impl Remark {
             Remark::Repaired(repaired) => repaired_said(repaired, tongue),
             Remark::NotKept(trouble) => because("remembered-not-kept", trouble_said(trouble, tongue)),
             Remark::NotContinued(why) => because("remembered-not-continued", tongue.say(why.key())),
+            Remark::NotLookedBack(why) => because("remembered-not-looked-back", tongue.say(why.key())),
+            Remark::Rewritten => tongue.say("remembered-rewritten"),
             Remark::NotNamed(trouble) => because("remembered-not-named", trouble_said(trouble, tongue)),
             Remark::Saved(path) => tongue.fill("save-done", &[("path", path.display().to_string().into())]),
             Remark::NotSaved(error) => not_saved_said(error, tongue),

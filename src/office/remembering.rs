@@ -12,12 +12,13 @@ impl Office {
     /// the window. Only scenarios that were opened with their texts ([`Office::open`]) are remembered.
     pub fn remembering(&mut self, records: Records, now: fn() -> When) -> Result<(), Trouble> {
         let repaired = records.repaired().cloned();
-        let (memory, Known { tried, settings }) = Memory::open(records, now)?;
+        let (memory, Known { tried, shifts, settings }) = Memory::open(records, now)?;
         if let Some(repaired) = repaired {
             Remark::Repaired(repaired).add(&mut self.remarks);
         }
         self.memory = Some(memory);
         self.hear_the_history(tried);
+        self.hear_the_shifts(shifts);
         self.have_it_as(&settings, false);
         self.door = self.settings.first_door.unwrap_or_default();
         Ok(())
@@ -75,11 +76,16 @@ impl Office {
     /// Hears what has come back from the records.
     pub(super) fn hear_the_records(&mut self) -> Vec<Notice> {
         let current = self.sitting.as_ref().and_then(|sitting| sitting.journal.as_ref()).map(Journal::attempt);
+        let on_shift = self.shift_journal();
         let Some(memory) = &mut self.memory else { return Vec::new() };
         let mut notices = Vec::new();
-        for heard in memory.hear(current) {
+        let (of_attempts, of_shifts) = (memory.hear(current), memory.hear_of_shifts(on_shift));
+        for heard in of_attempts.into_iter().chain(of_shifts) {
             match heard {
-                Heard::Answered => notices.extend(self.take_what_was_pending()),
+                Heard::Answered => {
+                    notices.extend(self.take_what_was_pending());
+                    notices.extend(self.take_what_was_pending_on_shift());
+                }
                 Heard::NotKept(trouble) => {
                     Remark::NotKept(trouble.clone()).add(&mut self.remarks);
                     notices.push(Notice::NotKept(trouble));
@@ -90,6 +96,7 @@ impl Office {
                 }
                 Heard::Named => {
                     (self.best, self.tried) = Default::default();
+                    self.hear_the_shifts(Vec::new());
                     self.remarks.retain(|remark| !matches!(remark, Remark::NotNamed(_)));
                     notices.push(Notice::Named);
                 }
@@ -98,6 +105,8 @@ impl Office {
                     notices.push(Notice::NotNamed(trouble));
                 }
                 Heard::Tried(tried) => self.hear_the_history(tried),
+                Heard::Shifts(shifts) => self.hear_the_shifts(shifts),
+                Heard::Shift(course) => notices.extend(self.look_back(&course)),
                 Heard::Wanted(settings, was_unnamed) => self.have_it_as(&settings, was_unnamed),
             }
         }
@@ -114,7 +123,8 @@ impl Office {
 
     /// Asks for another name. Who sits at the desk finishes under the one they began with.
     pub(super) fn name(&mut self, pseudonym: &str) -> Vec<Notice> {
-        if let (Some(memory), None) = (&mut self.memory, &self.sitting) {
+        let is_free = self.sitting.is_none() && self.shift_journal().is_none();
+        if let Some(memory) = self.memory.as_mut().filter(|_| is_free) {
             memory.name(pseudonym);
         }
         Vec::new()

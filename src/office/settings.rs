@@ -32,6 +32,8 @@ pub enum Door {
     Training,
     /// Plans, what-ifs and rosters.
     Lab,
+    /// The same scenarios, for whoever writes some.
+    Writing,
     /// How it went so far.
     Progress,
     /// How the program looks, sounds and behaves.
@@ -40,8 +42,13 @@ pub enum Door {
 
 impl Door {
     /// All of them with the words by which they are kept and named, in the order of the bar.
-    pub const ALL: [(&str, Door); 4] =
-        [("training", Door::Training), ("lab", Door::Lab), ("progress", Door::Progress), ("settings", Door::Settings)];
+    pub const ALL: [(&str, Door); 5] = [
+        ("training", Door::Training),
+        ("lab", Door::Lab),
+        ("writing", Door::Writing),
+        ("progress", Door::Progress),
+        ("settings", Door::Settings),
+    ];
 }
 
 /// What can be set. Percentages are whole numbers; each is kept within its bounds by [`Settings::within_bounds`].

@@ -1,8 +1,11 @@
 //! Shifts at the front door: those on the shelf, somebody's day in a chair, and what came of it.
 
 mod cards;
+mod counting;
 mod course;
 mod desk;
+mod finished;
+mod memory;
 mod review;
 mod shelf;
 #[cfg(test)]
@@ -11,6 +14,7 @@ mod usual;
 
 pub use cards::{CardState, ContactCard};
 pub use course::{LONGEST_TICK_MS, ROUTINE_TIMES, Standing};
+pub use finished::FinishedShift;
 pub use review::Reviewing;
 pub use shelf::ShelvedShift;
 
@@ -18,7 +22,7 @@ pub(super) use shelf::stock;
 
 use super::{Broken, Notice, Office, Place, Pulse, Sitting, Solved};
 use crate::conversation::Offer;
-use crate::records::Mode;
+use crate::records::{Mode, Played, ShiftId, ShiftJournal, ShiftOutcome};
 use crate::shift::{Chair, Day, ShiftRefusal, Stage};
 use crate::words::Moment;
 use std::sync::Arc;
@@ -47,6 +51,8 @@ pub enum ShiftCommand {
     Act(usize),
     /// Decide in the contact on the line.
     Decide(Offer),
+    /// Turn to another contact in hand, by its place among [`Day::others`].
+    TurnTo(usize),
     /// Take up a case that goes on, by its place among [`Day::parked`].
     TakeUp(usize),
     /// Nobody is to be put through any more, from the end of the contact in hand on; or somebody may be again.
@@ -57,8 +63,14 @@ pub enum ShiftCommand {
     Pace(Option<u32>),
     /// The window is over: work out what came of the day. What is still open is left.
     Debrief,
-    /// Get up and go; nothing of the day is kept.
+    /// Get up and go. Where shifts are remembered, it can be continued.
     Leave,
+    /// Go on with a shift of [`Office::unfinished_shifts`] where it was.
+    Continue(ShiftId),
+    /// Give a shift of [`Office::unfinished_shifts`] up.
+    SetAside(ShiftId),
+    /// Look back once more on a shift of [`Office::finished_shifts`].
+    LookBack(ShiftId),
 }
 
 /// What is heard of a shift.
@@ -74,6 +86,8 @@ pub enum ShiftNotice {
     Came,
     /// A decision was taken in a contact, or a beat has passed in it.
     Decided,
+    /// Another of the contacts in hand is in front.
+    Turned,
     /// A contact is over, or goes on later.
     Went,
     /// Something was begun.
@@ -121,13 +135,30 @@ pub struct OnShift {
     pub pace: Option<u32>,
     /// The contact on the line as the desk shows it.
     sitting: Option<Sitting>,
-    /// How many contacts were over when it came.
-    came_after: usize,
+    /// Who was in hand when that was last looked at, the one in front first: the number of each on the day, and how often
+    /// its case had gone on.
+    in_hand: Vec<(usize, usize)>,
     /// Real time that has not passed on the day yet, in hundredths of a millisecond.
     rest: u64,
     /// Whether it was said that the window is over.
     said_over: bool,
     cards: Vec<ContactCard>,
+    /// Whether the clock has filled a beat that is still to pass.
+    beat: bool,
+    /// What is being written down and counts as soon as that is done.
+    pending: Option<counting::Pending>,
+    /// Where all of it is written down, if it is.
+    journal: Option<ShiftJournal>,
+    /// Until when the journal tells the day.
+    marked: Moment,
+    /// Whether the shift still stands on the shelf.
+    is_on_shelf: bool,
+    /// Whether it was over already, and is only looked back on.
+    looks_back: bool,
+    /// What is remembered of what came of it.
+    remembered: Option<ShiftOutcome>,
+    /// Whether it stands among the finished ones.
+    counted: bool,
 }
 
 /// Where somebody is with a shift.
@@ -144,6 +175,8 @@ pub(super) struct Shifts {
     shelf: Vec<ShelvedShift>,
     broken: Vec<Broken>,
     at: Option<At>,
+    /// Those that were looked back on, the oldest first.
+    finished: Vec<FinishedShift>,
 }
 
 impl OnShift {
@@ -160,6 +193,21 @@ impl OnShift {
     /// The contact on the line as the desk shows it: its conversation, its clock, and the day around it.
     pub fn sitting(&self) -> Option<&Sitting> {
         self.sitting.as_ref()
+    }
+
+    /// Whether the shift still stands on the shelf, so that it can be begun again.
+    pub fn is_on_shelf(&self) -> bool {
+        self.is_on_shelf
+    }
+
+    /// Whether it was over already, and is only looked back on.
+    pub fn looks_back(&self) -> bool {
+        self.looks_back
+    }
+
+    /// Whether it can be continued by whoever leaves it.
+    pub fn is_kept(&self) -> bool {
+        self.journal.is_some()
     }
 
     /// Whether the time may be stopped.
@@ -187,7 +235,7 @@ impl Shifts {
     /// How often time has to be told.
     pub(super) fn pulse(&self) -> Pulse {
         match &self.at {
-            Some(At::On(on)) if on.time_runs() => Pulse::Running,
+            Some(At::On(on)) if on.time_runs() || on.waits_to_count() => Pulse::Running,
             Some(At::Reviewing(..)) => Pulse::Working,
             Some(At::On(on) | At::Over(on, _)) if on.cards_come() => Pulse::Working,
             _ => Pulse::Still,
@@ -199,9 +247,9 @@ impl Shifts {
         (self.shelf, self.broken) = (shelf, broken);
     }
 
-    /// Gets up; what is being worked out is given up.
-    pub(super) fn stand_up(&mut self) {
-        self.at = None;
+    /// The contact on the line, for what belongs to its desk alone.
+    pub(super) fn seated(&mut self) -> Option<&mut Sitting> {
+        self.on().and_then(|on| on.sitting.as_mut())
     }
 
     fn on(&mut self) -> Option<&mut OnShift> {
@@ -241,10 +289,14 @@ impl Office {
                 self.stand_up();
                 return vec![Notice::Left];
             }
-            ShiftCommand::Act(action) => self.on_shift_do(|on| on.act(action)),
-            ShiftCommand::Decide(offer) => self.on_shift_do(|on| on.decide(offer)),
-            ShiftCommand::TakeUp(place) => self.on_shift_do(|on| on.take_up(place)),
-            ShiftCommand::Aside(aside) => self.on_shift_do(|on| on.step_aside(aside)),
+            ShiftCommand::Continue(shift) => return self.continue_shift(shift),
+            ShiftCommand::SetAside(shift) => return self.set_shift_aside(shift),
+            ShiftCommand::LookBack(shift) => return self.look_up(shift),
+            ShiftCommand::Act(action) => self.play(Played::Act(action), false),
+            ShiftCommand::Decide(offer) => self.play(Played::Offer(offer), false),
+            ShiftCommand::TurnTo(place) => self.play(Played::Front(place), false),
+            ShiftCommand::TakeUp(place) => self.play(Played::TakeUp(place), false),
+            ShiftCommand::Aside(aside) => self.play(Played::Aside(aside), false),
             ShiftCommand::Pause(paused) => self.on_shift_do(|on| on.pause(paused)),
             ShiftCommand::Pace(pace) => self.on_shift_do(|on| on.set_pace(pace)),
         };
@@ -273,7 +325,9 @@ impl Office {
             Mode::Show => Mode::Practice,
             mode => mode,
         };
-        self.shifts.at = Some(At::On(Box::new(OnShift::new(day, mode))));
+        let mut on = OnShift::new(day, mode);
+        on.journal = self.begin_shift_journal(&on);
+        self.shifts.at = Some(At::On(Box::new(on)));
         vec![ShiftNotice::Began]
     }
 
@@ -284,12 +338,14 @@ impl Office {
             Some(At::On(on)) => on.pass(ms, pace),
             _ => Vec::new(),
         };
+        heard.extend(self.time_has_run(!heard.is_empty()));
         heard.extend(self.hear_the_review());
         if let Some(At::On(on) | At::Reviewing(on, _) | At::Over(on, _)) = &mut self.shifts.at {
             // Every caller of a day is a scenario of its own and never comes again: keeping what was solved for it would
             // only push out what is wanted once more.
             heard.extend(on.judge(&Solved::default()));
         }
+        self.remember_the_shift();
         heard.into_iter().map(Notice::Shift).collect()
     }
 }

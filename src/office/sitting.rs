@@ -1,6 +1,7 @@
 //! The trainee's seat: one conversation in it, the day around it, and the clock between the two.
 
 use super::backdrop::Around;
+use super::mute::Muted;
 use super::{Clock, Stage};
 use crate::conversation::{Attempt, Offer, Phase, Refusal};
 use crate::queueing::{Outcome, Run, Seat};
@@ -29,6 +30,8 @@ pub struct Sitting {
     pub(super) journal: Option<Journal>,
     /// What is being written down and counts as soon as that is done.
     pub(super) pending: Option<Step>,
+    /// The microphone, where it was switched off.
+    pub(super) microphone: Option<Muted>,
     /// What a group was shown, and at how many steps; at any other number it was shown nothing yet.
     pub(super) staged: (usize, Stage),
 }
@@ -83,6 +86,7 @@ impl Sitting {
             refused_ms: None,
             journal: None,
             pending: None,
+            microphone: None,
             staged: Default::default(),
         };
         if !sitting.attempt.steps().is_empty() {

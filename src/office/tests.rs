@@ -1,5 +1,6 @@
 //! The office without a window: briefs, ringing, time that passes by itself, and cards made in the background.
 
+mod mute;
 mod personal;
 mod shelf;
 
@@ -456,6 +457,8 @@ fn every_remark_has_words() {
         Remark::NotKept(Trouble::Full(file)),
         Remark::NotContinued(crate::records::Changed::Rules),
         Remark::NotNamed(Trouble::Pseudonym),
+        Remark::NotLookedBack(crate::records::Changed::Rules),
+        Remark::Rewritten,
         Remark::Silent { lost: false, why: String::from("no device") },
         Remark::Silent { lost: true, why: String::from("no device") },
     ];

@@ -102,7 +102,7 @@ impl Arrivals {
                         return Some(Moment((*next_ms as i64).min(stretch.to_ms as i64 - 1) as u64));
                     }
                     *amount -= expected;
-                    *position_ms = stretch.to_ms;
+                    *position_ms = position_ms.max(stretch.to_ms);
                     *current += 1;
                 }
                 None

@@ -14,7 +14,7 @@ pub use class::{
     Rate, Redial, Repeat, Route, Voicemail, VoicemailMode,
 };
 pub use department::{Department, Lead, Topic};
-pub use group::{Freezes, Group, Person, Picks, Served, Staff};
+pub use group::{Freezes, Group, Habit, Person, Picks, Served, Staff};
 pub use volume::Volume;
 
 /// A contact centre in numbers.

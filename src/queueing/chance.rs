@@ -31,9 +31,11 @@ pub(super) enum Purpose {
     Staff,
     Freeze,
     Lead,
+    News,
+    Guided,
 }
 
-const PURPOSES: usize = Purpose::Lead as usize + 1;
+const PURPOSES: usize = Purpose::Guided as usize + 1;
 
 /// The keys of a day, one for each purpose.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -12,7 +12,7 @@ macro_rules! metrics {
     ($($name:ident),+ $(,)?) => {
         $(mod $name;)+
 
-        /// Every metric, in the order of the contract; the last two are beside it.
+        /// Every metric, in the order of the contract; the last three are beside it.
         pub static METRICS: &[&Metric] =
             &[$(&Metric { key: stringify!($name), unit: $name::UNIT, read: $name::read }),+];
     };
@@ -44,6 +44,7 @@ metrics! {
     cost,
     left_in_menu,
     abandonments,
+    callbacks_owed,
 }
 
 /// One thing that is measured; two are equal when their keys are.
@@ -110,6 +111,8 @@ pub struct Sheet<'a> {
     count: Option<Count>,
     /// `None` for a class: agents belong to groups.
     work: Option<Work>,
+    /// Callbacks that are owed, summed over time; `None` for a group.
+    owed_ms: Option<u64>,
 }
 
 /// The metric with this key; `None` when there is none.
@@ -166,7 +169,14 @@ impl<'a> Sheet<'a> {
             }
             Scope::Day | Scope::Class(_) | Scope::Group(_) => centre.close - centre.open,
         };
-        Sheet { centre, scope, length, count, work }
+        let owed = &tally.owed_area_ms;
+        let owed_ms: Option<u64> = match scope {
+            Scope::Day => Some(owed.iter().flatten().sum()),
+            Scope::Interval(interval) => Some(owed.iter().filter_map(|class| class.get(interval)).sum()),
+            Scope::Class(class) => Some(owed.get(class).into_iter().flatten().sum()),
+            Scope::Group(_) => None,
+        };
+        Sheet { centre, scope, length, count, work, owed_ms }
     }
 
     /// A count of contacts.

@@ -27,8 +27,8 @@ mod tally;
 pub use arrivals::Caller;
 pub use centre::{
     AfterClose, AgentChoice, Balking, CallbackOffer, Centre, Channel, Class, Costs, Deferred, Deflection, Demand,
-    Department, Freezes, Group, Handling, Lead, Menu, Need, Patience, Person, Picks, Promise, Rate, Redial, Repeat,
-    Route, Served, ServiceLevelRule, ShiftEnd, Staff, Topic, Voicemail, VoicemailMode, Volume,
+    Department, Freezes, Group, Habit, Handling, Lead, Menu, Need, Patience, Person, Picks, Promise, Rate, Redial,
+    Repeat, Route, Served, ServiceLevelRule, ShiftEnd, Staff, Topic, Voicemail, VoicemailMode, Volume,
 };
 pub use chance::Chance;
 pub use distribution::Distribution;

@@ -227,6 +227,7 @@ impl<'a> Day<'a> {
         count.abandoned += 1;
         count.abandoned_in_target += u64::from(waited <= self.plain.within);
         count.wait_of_abandoned_ms += waited.0;
+        count.line_ms += waited.0;
         self.counts[self.interval].abandonments += 1;
     }
 

@@ -11,6 +11,7 @@ mod causes;
 mod contacts;
 mod crew;
 mod duty;
+mod habits;
 mod interfere;
 mod look;
 mod tasks;
@@ -117,9 +118,9 @@ impl Run {
         let mut run = Run {
             now: centre.open,
             order: Order::default(),
-            ends: Calendar::default(),
-            patience: Calendar::default(),
-            agenda: Calendar::default(),
+            ends: Calendar::new(centre.open),
+            patience: Calendar::new(centre.open),
+            agenda: Calendar::new(centre.open),
             changes: centre.changes.clone(),
             arrivals: (0..centre.classes.len()).map(|class| Arrivals::new(centre, class, &keys)).collect(),
             contacts: Contacts::default(),
@@ -223,7 +224,14 @@ impl Run {
         } else {
             self.agenda.take();
             // What was called off in the meantime passes unnoticed: no time goes by for it.
-            if self.is_on(next) {
+            if event(next) == Event::Arrives {
+                // Most of what is planned, and so it is asked first.
+                let class = next.what() as u32 as usize;
+                if self.arrivals[class].ticket == next.ticket() {
+                    self.reaches(next.at());
+                    self.arrives(class);
+                }
+            } else if self.is_on(next) {
                 self.reaches(next.at());
                 self.happens(next);
             }

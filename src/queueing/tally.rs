@@ -88,6 +88,8 @@ pub struct Tally {
     pub groups: Vec<Vec<Work>>,
     /// The most who waited at one time, all classes together, by interval.
     pub max_waiting: Vec<u64>,
+    /// The sum over time of the callbacks that are owed, by class, then by interval, in callback-milliseconds.
+    pub owed_area_ms: Vec<Vec<u64>>,
     /// The waits of the answered in milliseconds, to 1 %.
     pub waits: Histogram<u32>,
     /// When each topic came to be known on the floor, in milliseconds after midnight.
@@ -165,6 +167,7 @@ impl Tally {
             classes: vec![vec![Count::default(); intervals]; centre.classes.len()],
             groups: vec![vec![Work::default(); intervals]; centre.groups.len()],
             max_waiting: vec![0; intervals],
+            owed_area_ms: vec![vec![0; intervals]; centre.classes.len()],
             waits: waits(),
             known_at_ms: vec![None; centre.topics.len()],
         }

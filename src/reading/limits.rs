@@ -19,3 +19,9 @@ pub const INCLUDED_FILES: usize = 32;
 pub const RAW_HASHES: usize = 16;
 /// Characters of a line that are shown around a finding: a terminal's worth, so that a huge line cannot fill the screen.
 pub const SHOWN_CHARACTERS: usize = 300;
+/// Larger recordings are not read: a minute of one voice at 48 000 samples of 16 bits, longer than anybody speaks in one line.
+pub const RECORDING_BYTES: usize = 6 * 1024 * 1024;
+/// Recordings of one scenario that are looked at: the largest shipped one has fewer lines to say.
+pub const RECORDINGS: usize = 1024;
+/// All recordings of one scenario together: they are kept in memory while it can be played.
+pub const RECORDINGS_BYTES: usize = 64 * 1024 * 1024;

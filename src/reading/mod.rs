@@ -11,6 +11,7 @@ pub mod render;
 mod sources;
 mod tree;
 mod typed;
+pub mod wav;
 
 pub use codes::Code;
 pub use sources::{Findings, Sources};

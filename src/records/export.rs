@@ -1,10 +1,15 @@
-//! Everything that is known about people, for them to take along: as JSON, and as two tables.
+//! Everything that is known about people, for them to take along: as JSON, and as tables.
+
+mod day;
+
+pub use day::{shift_decisions_csv, shifts_csv};
 
 use super::attempts::{AttemptId, Course, Taken, courses};
 use super::csv::{Cell, table};
 use super::entry::Entry;
 use super::people::{self, Person, PersonId};
 use super::reflections::{self, Reflection};
+use super::shifts::{self, ShiftCourse, Wanted};
 use crate::conversation::{Attempt, Script};
 use crate::scenario::DIMENSIONS;
 use crate::scoring::{event_json, name};
@@ -23,6 +28,8 @@ pub struct Dossier {
     pub courses: Vec<Course>,
     /// What they thought of them.
     pub reflections: BTreeMap<AttemptId, Reflection>,
+    /// Their shifts, the oldest first.
+    pub shifts: Vec<ShiftCourse>,
 }
 
 impl Dossier {
@@ -39,7 +46,8 @@ pub(super) fn dossiers(db: &Connection, person: Option<PersonId>) -> Result<Vec<
             let settings = people::settings(db, person.id)?;
             let courses = courses(db, person.id, false)?;
             let reflections = reflections::of_person(db, person.id)?;
-            Ok(Dossier { person, settings, courses, reflections })
+            let shifts = shifts::courses(db, person.id, Wanted::All)?;
+            Ok(Dossier { person, settings, courses, reflections, shifts })
         })
         .collect()
 }
@@ -76,6 +84,7 @@ pub fn json(dossiers: &[Dossier]) -> Value {
                 "since": dossier.person.since.to_string(),
                 "settings": dossier.settings,
                 "attempts": attempts.collect::<Vec<Value>>(),
+                "shifts": dossier.shifts.iter().map(day::course_json).collect::<Vec<Value>>(),
             })
         })
         .collect();
@@ -88,7 +97,11 @@ pub fn json(dossiers: &[Dossier]) -> Value {
             json!({ "id": kept.id, "hash": kept.hash, "files": files, "translations": kept.translations })
         });
     }
-    json!({ "people": people, "scenarios": scenarios.into_values().collect::<Vec<Value>>() })
+    json!({
+        "people": people,
+        "scenarios": scenarios.into_values().collect::<Vec<Value>>(),
+        "shifts": day::texts_json(dossiers),
+    })
 }
 
 fn course_json(course: &Course, reflection: Option<&Reflection>) -> Value {

@@ -26,9 +26,9 @@ pub struct Repaired {
     pub copy: PathBuf,
     /// People that could be saved.
     pub people: i64,
-    /// Attempts that could be saved.
+    /// Attempts that could be saved, shifts included.
     pub attempts: i64,
-    /// Decisions that could be saved.
+    /// Decisions that could be saved, those on shifts included.
     pub decisions: i64,
 }
 
@@ -99,13 +99,22 @@ fn rescue(damaged: &Path, rescued: &Path) -> Result<(i64, i64, i64)> {
                                  OR scenario NOT IN (SELECT digest FROM scenarios);
          DELETE FROM decisions WHERE attempt NOT IN (SELECT id FROM attempts);",
     )?;
-    // Files of the first version have no such table.
-    if let Ok(mut orphans) = change.prepare("DELETE FROM reflections WHERE attempt NOT IN (SELECT id FROM attempts)") {
-        orphans.execute([])?;
+    // Files of earlier versions have no such tables.
+    for orphans in [
+        "DELETE FROM reflections WHERE attempt NOT IN (SELECT id FROM attempts)",
+        "DELETE FROM shift_attempts WHERE person NOT IN (SELECT id FROM people)
+                                       OR shift NOT IN (SELECT digest FROM shifts)",
+        "DELETE FROM shift_decisions WHERE attempt NOT IN (SELECT id FROM shift_attempts)",
+    ] {
+        if let Ok(mut orphans) = change.prepare(orphans) {
+            orphans.execute([])?;
+        }
     }
     change.commit()?;
     let count = |table: &str| new.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get::<_, i64>(0));
-    Ok((count("people")?, count("attempts")?, count("decisions")?))
+    // Of an earlier version there is nothing to count.
+    let (shifts, done) = (count("shift_attempts").unwrap_or(0), count("shift_decisions").unwrap_or(0));
+    Ok((count("people")?, count("attempts")? + shifts, count("decisions")? + done))
 }
 
 /// Copies the rows of a table from one end until one cannot be read. Returns whether that was all of them.

@@ -67,10 +67,57 @@ pub(super) const STEPS: &[&str] = &[
         seal INTEGER NOT NULL
     );
 ",
+    "
+    -- The texts of a shift as it was played: its own, its plan's, its what-ifs' and its scenarios', as JSON.
+    CREATE TABLE shifts (
+        digest TEXT PRIMARY KEY,
+        id TEXT NOT NULL,
+        content TEXT NOT NULL
+    );
+    -- Lost shares, mean score and number of contacts are there to be listed quickly; the decisions give them again.
+    CREATE TABLE shift_attempts (
+        id INTEGER PRIMARY KEY,
+        person INTEGER NOT NULL REFERENCES people(id),
+        shift TEXT NOT NULL REFERENCES shifts(digest),
+        chair TEXT NOT NULL,
+        seed INTEGER NOT NULL,
+        language TEXT NOT NULL,
+        mode TEXT NOT NULL,
+        rules INTEGER NOT NULL,
+        day_rules INTEGER NOT NULL,
+        started INTEGER NOT NULL,
+        seal INTEGER NOT NULL,
+        finished INTEGER,
+        lost_share REAL,
+        lost_share_without REAL,
+        mean_score REAL,
+        contacts INTEGER
+    );
+    CREATE INDEX shift_attempts_of_person ON shift_attempts(person);
+    CREATE TABLE shift_decisions (
+        id INTEGER PRIMARY KEY,
+        attempt INTEGER NOT NULL REFERENCES shift_attempts(id),
+        place INTEGER NOT NULL,
+        at_ms INTEGER NOT NULL,
+        what TEXT NOT NULL,
+        seal INTEGER NOT NULL,
+        UNIQUE (attempt, place)
+    );
+",
 ];
 
 /// The tables that hold something, each after those it refers to.
-pub(super) const TABLES: [&str; 6] = ["people", "scenarios", "attempts", "decisions", "settings", "reflections"];
+pub(super) const TABLES: [&str; 9] = [
+    "people",
+    "scenarios",
+    "attempts",
+    "decisions",
+    "settings",
+    "reflections",
+    "shifts",
+    "shift_attempts",
+    "shift_decisions",
+];
 
 /// Takes a database through the steps it has not taken yet; each is taken wholly or not at all.
 pub(super) fn migrate(db: &mut Connection, steps: &[&str]) -> Result<()> {
@@ -130,13 +177,41 @@ mod tests {
         for table in TABLES {
             let sql = format!("SELECT count(*) FROM {table}");
             let rows: i64 = db.query_row(&sql, [], |row| row.get(0)).expect("it can be counted");
-            assert_eq!(rows, i64::from(table != "reflections"), "{table}");
+            let is_new = table == "reflections" || table.starts_with("shift");
+            assert_eq!(rows, i64::from(!is_new), "{table}");
         }
         db.execute_batch("PRAGMA foreign_keys = ON;").expect("they hold from now on");
         let think = "INSERT INTO reflections (attempt, explained, seal) VALUES (?1, 'I was calm.', 0)";
         assert_eq!(db.execute(think, [7]).expect("the attempt is there"), 1);
         assert!(db.execute(think, [7]).is_err(), "one for each attempt");
         assert!(db.execute(think, [8]).is_err(), "and none without an attempt");
+    }
+
+    #[test]
+    fn a_file_of_the_second_version_takes_shifts_and_has_lost_nothing() {
+        let mut db = Connection::open_in_memory().expect("there is memory");
+        migrate(&mut db, &STEPS[..2]).expect("the first two steps");
+        db.execute_batch(
+            "INSERT INTO people VALUES (3, 'Kék Róka', 1000);
+             INSERT INTO scenarios VALUES ('d', 'first-words', 'h', '[]', '{}');
+             INSERT INTO attempts VALUES (7, 3, 'd', 4, 'en', 'exam', 1, 2000, 0, 3000, 61.5, 1, '{}');
+             INSERT INTO reflections (attempt, explained, seal) VALUES (7, 'I was calm.', 0);",
+        )
+        .expect("the tables of the second version take it");
+        migrate(&mut db, STEPS).expect("the step after it");
+        let thought: String =
+            db.query_row("SELECT explained FROM reflections WHERE attempt = 7", [], |row| row.get(0)).expect("kept");
+        assert_eq!((version(&db), thought.as_str()), (3, "I was calm."));
+        db.execute_batch("PRAGMA foreign_keys = ON; INSERT INTO shifts VALUES ('s', 'noon-storm', '[]');")
+            .expect("taken");
+        let begin = "INSERT INTO shift_attempts VALUES (1, ?1, 's', 'lead', 4, 'en', 'exam', 1, 1, 2, 0, NULL, NULL,
+             NULL, NULL, NULL)";
+        assert!(db.execute(begin, [4]).is_err(), "nobody is there");
+        assert_eq!(db.execute(begin, [3]).expect("the person is there"), 1);
+        let line = "INSERT INTO shift_decisions (attempt, place, at_ms, what, seal) VALUES (?1, 0, 0, 'act 1', 0)";
+        assert_eq!(db.execute(line, [1]).expect("the shift is there"), 1);
+        assert!(db.execute(line, [1]).is_err(), "one line at each place");
+        assert!(db.execute(line, [2]).is_err(), "and none without a shift");
     }
 
     #[test]

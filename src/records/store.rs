@@ -19,6 +19,10 @@ pub(super) const FILE: &str = "records.sqlite";
 /// How long another program, a virus scanner for one, may keep the file before it counts as in use.
 const PATIENCE: Duration = Duration::from_millis(200);
 
+/// So many steps of a statement apart may it break off, in tests in which the disk is told to fail in the middle of one.
+/// Beginning, committing and taking back have fewer: they happen or they do not.
+const STEPS_BETWEEN: i32 = 6;
+
 /// The open database. Whatever reads or writes it is handed the connection.
 pub(super) struct Store {
     db: Connection,
@@ -57,6 +61,11 @@ pub(super) fn connect(file: &Path) -> Result<Connection> {
     if faults::are_counted(file, faults::Call::Statement) {
         let file = file.to_path_buf();
         db.authorizer(Some(move |asked: AuthContext<'_>| may(&file, asked.action)))?;
+    }
+    if faults::are_counted(file, faults::Call::Midway) {
+        let file = file.to_path_buf();
+        let breaks = move || faults::meet(&file, faults::Call::Midway).is_err();
+        db.progress_handler(STEPS_BETWEEN, Some(breaks))?;
     }
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     // What is sorted or packed on the way stays in memory: a file for it would outlive an erased person.

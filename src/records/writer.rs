@@ -4,6 +4,7 @@
 use super::attempts::{self, AttemptId, Beginning, Line, Outcome};
 use super::people::{self, PersonId};
 use super::reflections::{self, Reflection};
+use super::shifts::{self, PlayedLine, ShiftBeginning, ShiftId, ShiftOutcome};
 use super::store::Store;
 use super::trouble::Trouble;
 use super::when::When;
@@ -62,6 +63,9 @@ pub(super) enum Write {
     Finish(AttemptId, When, Option<Outcome>),
     Set(PersonId, String, String),
     Reflect(AttemptId, Box<Reflection>),
+    BeginShift(ShiftId, Box<ShiftBeginning>),
+    AppendShift(ShiftId, u32, PlayedLine),
+    FinishShift(ShiftId, When, Option<ShiftOutcome>),
 }
 
 /// What the thread is asked to do.
@@ -114,6 +118,9 @@ impl Desk {
                 Write::Finish(id, at, outcome) => attempts::finish(db, *id, *at, outcome.as_ref()),
                 Write::Set(person, name, value) => people::set(db, *person, name, value),
                 Write::Reflect(id, reflection) => reflections::write(db, *id, reflection),
+                Write::BeginShift(id, beginning) => shifts::begin(db, *id, beginning),
+                Write::AppendShift(id, place, line) => shifts::append(db, *id, *place, line),
+                Write::FinishShift(id, at, outcome) => shifts::finish(db, *id, *at, outcome.as_ref()),
             });
             match written {
                 Ok(()) => self.tell(Told::Written(ticket)),

@@ -3,10 +3,13 @@
 
 use super::memo::Memo;
 use crate::conversation::{Attempt, Offer, Rules};
-use crate::scoring::{Stopped, Values};
+use crate::scoring::{Stopped, Values, got_nowhere};
 
 /// The most a play with a fatal breach can score.
 const FATAL: f64 = 40.0;
+
+/// The most a play can score that was given up before anything had come of it.
+const NOWHERE: f64 = 25.0;
 
 /// The most a play can score that solved the matter and lost the customer.
 const RUDE: f64 = 84.0;
@@ -52,6 +55,9 @@ pub(super) fn quick_score_with(attempt: &Attempt, values: &mut Values, memo: &mu
     let mut score = uncapped;
     if fatal {
         score = score.min(FATAL);
+    }
+    if got_nowhere(attempt) {
+        score = score.min(NOWHERE);
     }
     if solved && !kept {
         score = score.min(RUDE);

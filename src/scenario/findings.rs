@@ -27,6 +27,7 @@ macro_rules! kinds {
 
 kinds! {
     reading:
+        broken_recording,
         path_outside,
         unknown_plan,
         unreadable_file;

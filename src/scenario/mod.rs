@@ -133,6 +133,8 @@ pub struct Ending {
     pub text: Text,
     /// What it is worth.
     pub points: Points,
+    /// Somebody has given up with it, as with `hung-up` and `out-of-time`.
+    pub gave_up: bool,
 }
 
 /// A later contact in the same case.

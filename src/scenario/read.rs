@@ -154,8 +154,9 @@ impl Ending {
         let text = fields.need(r, "text");
         let text = Text::read(r, text, format!("ending-{id}"));
         let points = fields.take("points").map(|v| Points::read(r, v)).unwrap_or_default();
+        let marked = fields.take("gave_up").and_then(|v| r.truth(v)).unwrap_or(false);
         fields.done(r);
-        Ending { text, points }
+        Ending { text, points, gave_up: marked || matches!(id.as_str(), "hung-up" | "out-of-time") }
     }
 }
 

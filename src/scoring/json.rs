@@ -42,7 +42,7 @@ impl Scorecard {
         let caps: Vec<Value> =
             self.caps.iter().map(|cap| json!({ "kind": cap.kind.word(), "lost": lost.next(cap.lost) })).collect();
         let measures: Map<String, Value> =
-            self.measures.iter().map(|(name, value)| (name.to_string(), number(*value))).collect();
+            self.measures.iter().map(|(name, value)| (name.to_string(), measured(*value))).collect();
         json!({
             "scenario": program.scenario.id.as_str(),
             "seed": attempt.seed(),
@@ -105,6 +105,11 @@ fn round(value: f64) -> f64 {
 /// A number with two decimals; `null` for what is none.
 fn number(value: f64) -> Value {
     Value::from(round(value))
+}
+
+/// A measure; `null` where there was nothing to measure.
+fn measured(value: f64) -> Value {
+    if value < 0.0 { Value::Null } else { number(value) }
 }
 
 fn dimensions(points: &Points) -> Value {
@@ -187,5 +192,6 @@ mod tests {
         assert_eq!(number(f64::NAN), Value::Null);
         assert_eq!(number(f64::INFINITY), Value::Null);
         assert_eq!(number(-0.001).to_string(), "0.0");
+        assert_eq!((measured(crate::scoring::UNMEASURED), measured(0.5)), (Value::Null, Value::from(0.5)));
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Handle, talk, hold and after-call time are those of the first contact, for which the queue behind it waits;
 //! everything else is of the whole case. Nothing here is scored. Measures that listen for events want an attempt
-//! with a log.
+//! with a log. What there was no occasion to measure is [`UNMEASURED`].
 
 use crate::conversation::{Attempt, Offer, Opens, Phase, Timed};
 use crate::words::{Event, EventKind};
@@ -36,7 +36,12 @@ measures! {
     promises_kept,
     needless_callbacks,
     evasions,
+    composure,
 }
+
+/// What a measure is where there was nothing to measure; all others are zero or more. No number that is none, so that
+/// two cards of one attempt are equal.
+pub const UNMEASURED: f64 = -1.0;
 
 /// Events of a kind.
 fn count(attempt: &Attempt, of_kind: fn(&EventKind) -> bool) -> f64 {

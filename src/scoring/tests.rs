@@ -207,6 +207,37 @@ fn caps_and_gates_are_items_of_their_own() {
 }
 
 #[test]
+fn whoever_lets_it_be_given_up_with_nothing_done_is_capped() {
+    let (program, mut values) = small();
+    let mut card = |first: Option<&str>| {
+        let mut attempt = begin(&program, 1);
+        if let Some(first) = first {
+            take(&mut attempt, first);
+        }
+        // Nobody says another word.
+        take(&mut attempt, "end");
+        Scorecard::of(&attempt, &mut values, None).expect("solved")
+    };
+    let nothing = card(None);
+    let cap = nothing.caps.iter().find(|cap| cap.kind == CapKind::HungUp).expect("it is capped");
+    assert!(nothing.capped_at == Some(25.0) && nothing.score <= 25.0 && cap.lost >= 0.0 && !nothing.passed);
+    let lost: f64 = nothing.decisions.iter().map(|d| d.lost).chain(nothing.caps.iter().map(|c| c.lost)).sum();
+    assert!((lost - (100.0 - nothing.score)).abs() < 1e-6, "{lost}");
+    // Whoever was sent away was not hung up on.
+    assert!(card(Some("push-off")).caps.iter().all(|cap| cap.kind != CapKind::HungUp));
+    // The same end, but one of the goals is reached: the cause is known. The system may freeze, so luck has to be right.
+    let found = (1..40).find_map(|seed| {
+        let mut attempt = begin(&program, seed);
+        take(&mut attempt, "look_up(billing, invoice)");
+        take(&mut attempt, "end");
+        let card = Scorecard::of(&attempt, &mut values, None).expect("solved");
+        (attempt.state().known == 1).then_some(card)
+    });
+    let found = found.expect("the system answers for once");
+    assert!(found.caps.iter().all(|cap| cap.kind != CapKind::HungUp));
+}
+
+#[test]
 fn every_lost_point_has_a_reason_and_a_line() {
     let (program, mut values) = small();
     let mut attempt = begin(&program, 1);
@@ -226,6 +257,26 @@ fn every_lost_point_has_a_reason_and_a_line() {
     assert_eq!(measure("wait_before_s"), Some(200.0));
     assert_eq!(measure("anger_start"), Some(25.0));
     assert_eq!(measure("after_call_s"), Some(10.0));
+}
+
+#[test]
+fn composure_is_measured_where_anger_asks_for_it() {
+    let (program, mut values) = small();
+    let mut composure = |waits: bool, choice: &str| {
+        let mut attempt = begin(&program, 1);
+        // Silence makes anybody angry.
+        while waits && attempt.state().anger < 2 {
+            attempt.decide(Offer::Wait).expect("time passes");
+        }
+        take(&mut attempt, choice);
+        let card = Scorecard::of(&attempt, &mut values, None).expect("solved");
+        let json = card.json(&attempt, &|key| key.to_string());
+        json["measures"]["composure"].clone()
+    };
+    assert_eq!(composure(false, "own"), serde_json::Value::Null, "nobody was angry");
+    assert_eq!(composure(true, "own"), 1.0);
+    assert_eq!(composure(true, "push-off"), 0.0, "an evasion");
+    assert_eq!(composure(true, "rude"), 0.0);
 }
 
 #[test]

@@ -9,6 +9,8 @@ use crate::conversation::{Attempt, Offer};
 pub enum CapKind {
     /// Something was said or done that must never be, or words that must be said were not.
     FatalBreach,
+    /// A contact was given up, by whomever, before anything had come of the case.
+    HungUp,
     /// The matter is settled, but the customer was not treated well.
     SolvedButRude,
     /// The customer was treated well, but the matter is not settled.
@@ -19,8 +21,9 @@ pub enum CapKind {
 
 impl CapKind {
     /// Every kind with its word in JSON and its key in the language files.
-    pub const ALL: [(&'static str, CapKind); 4] = [
+    pub const ALL: [(&'static str, CapKind); 5] = [
         ("fatal-breach", CapKind::FatalBreach),
+        ("hung-up", CapKind::HungUp),
         ("solved-but-rude", CapKind::SolvedButRude),
         ("kind-but-unsolved", CapKind::KindButUnsolved),
         ("neither-kind-nor-solved", CapKind::NeitherKindNorSolved),
@@ -35,6 +38,7 @@ impl CapKind {
     pub fn limit(self) -> Option<f64> {
         match self {
             CapKind::FatalBreach => Some(40.0),
+            CapKind::HungUp => Some(25.0),
             CapKind::SolvedButRude => Some(84.0),
             CapKind::KindButUnsolved | CapKind::NeitherKindNorSolved => None,
         }
@@ -111,6 +115,9 @@ fn in_force(attempt: &Attempt) -> Vec<CapKind> {
     if breach || (unsaid && attempt.is_over()) {
         found.push(CapKind::FatalBreach);
     }
+    if got_nowhere(attempt) {
+        found.push(CapKind::HungUp);
+    }
     if attempt.is_over() {
         match (rules.all(&rules.relation, state), rules.all(&rules.resolution, state)) {
             (true, true) => {}
@@ -120,6 +127,30 @@ fn in_force(attempt: &Attempt) -> Vec<CapKind> {
         }
     }
     found
+}
+
+/// Whether a contact of an attempt that is over was given up, the matter is not settled, and not one of the author's
+/// goals was reached. Who hangs up in the first minute has escaped whatever else could have gone wrong: against the
+/// largest sum of regrets alone, leaving at once would be half a success.
+pub fn got_nowhere(attempt: &Attempt) -> bool {
+    let (rules, state) = (&attempt.program().rules, attempt.state());
+    let endings = &attempt.program().scenario.endings;
+    let given_up = |ending: u8| {
+        let ending = ending.checked_sub(1).and_then(|place| endings.0.get(usize::from(place)));
+        ending.is_some_and(|ending| ending.value.gave_up)
+    };
+    // An ending stands in the situation until the next contact has one.
+    let any_given_up = || attempt.steps().iter().any(|step| given_up(step.after.ending));
+    // What was so before anybody did anything is nobody's doing.
+    let begun = attempt.steps().first().map(|step| &step.before);
+    let reached = || {
+        rules.goals.iter().enumerate().any(|(bit, goal)| {
+            let came = if goal.at_once { state.paid >> bit & 1 == 1 } else { rules.all(&goal.when, state) };
+            let was_so = !goal.at_once && begun.is_some_and(|begun| rules.all(&goal.when, begun));
+            came && !was_so && goal.points.total() > 0.0
+        })
+    };
+    attempt.is_over() && !rules.all(&rules.resolution, state) && any_given_up() && !reached()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::action::{Deed, Need};
 use super::day::{Coming, Saying, ShiftRefusal};
-use super::effect::{Absence, Effect, Part, What};
+use super::effect::{Effect, Part, What};
 use super::stage::moment;
 use super::{Chair, Day};
 use crate::queueing::AgentState;
@@ -38,6 +38,8 @@ pub struct Ability {
     pub action: usize,
     /// Whether it can be done now.
     pub possible: bool,
+    /// Whether it could be if nothing else were in hand.
+    pub open: bool,
     /// What is missing, if it cannot.
     pub missing: Option<Need>,
     /// How often it has been done.
@@ -60,16 +62,15 @@ impl Day {
     pub fn abilities(&self) -> Vec<Ability> {
         let actions = self.stage.shift.actions.iter().enumerate();
         let mine = actions.filter(|(_, action)| action.value.chairs.contains(&self.chair));
-        let talks = self.held().is_some() || self.routine.is_some() || self.is_finishing();
+        let talks = self.has_in_hand() || self.is_finishing();
         let in_hand = talks || self.doing.is_some();
         mine.map(|(place, action)| {
             let times = self.times(place);
             let missing = action.value.needs.iter().find(|need| !self.has(need)).cloned();
-            let free = !in_hand && self.now() < self.stage.to();
             // Whoever knows the cause has nothing left to ask.
             let pointless = action.value.asks().is_some() && self.cause_at.is_some();
-            let possible = missing.is_none() && times < action.value.times && free && !pointless;
-            Ability { action: place, possible, missing, times }
+            let open = missing.is_none() && times < action.value.times && self.now() < self.stage.to() && !pointless;
+            Ability { action: place, possible: open && !in_hand, open, missing, times }
         })
         .collect()
     }
@@ -77,7 +78,7 @@ impl Day {
     /// Whether something is in hand in the seat that ends by itself: a contact from before the person came, or a callback
     /// of the plan's. Until then nobody can leave the seat for something else.
     pub fn is_finishing(&self) -> bool {
-        if self.chair != Chair::Agent || self.held().is_some() || self.routine.is_some() {
+        if self.chair != Chair::Agent || self.has_in_hand() {
             return false;
         }
         // The seat is the first one of its group.
@@ -112,7 +113,7 @@ impl Day {
         if self.now() >= self.stage.to() {
             return Err(ShiftRefusal::Over);
         }
-        if self.held().is_some() || self.routine.is_some() || self.is_finishing() {
+        if self.has_in_hand() || self.is_finishing() {
             return Err(ShiftRefusal::InContact);
         }
         if self.doing.is_some() {
@@ -124,9 +125,7 @@ impl Day {
         let now = self.now();
         if self.chair == Chair::Agent && entry.value.takes > Span(0) {
             self.run.seat_steps_away().map_err(|_| ShiftRefusal::InContact)?;
-            self.no_longer_aside();
-            let act = Some(self.acts.len());
-            self.away.push(Absence { from: now, to: now + entry.value.takes, act });
+            self.goes_away(Some(self.acts.len()), entry.value.takes);
         }
         let act = self.acts.len();
         self.acts.push(Act { action, at: now, back: None, answered: None });
@@ -206,8 +205,8 @@ impl Day {
         let Some(act) = self.acts.get_mut(doing.act) else { return };
         act.back = Some(now);
         let (action, answered) = (act.action, act.answered);
-        if let Some(absence) = self.away.last_mut().filter(|absence| absence.act == Some(doing.act)) {
-            absence.to = now;
+        if self.away.last().is_some_and(|absence| absence.act == Some(doing.act)) {
+            self.is_back();
             self.run.seat_comes_back();
         }
         let Some(entry) = stage.shift.actions.0.get(action) else { return };
@@ -272,7 +271,9 @@ impl Day {
 
     /// Enough contacts have been heard or tagged by the person's own hand.
     pub(super) fn sees_pattern(&mut self) {
-        if self.pattern_at.is_none() && self.heard > 0 && self.heard() >= self.stage.shift.pattern_after {
+        // What the floor alone has tagged nobody has seen yet.
+        let own = self.heard > 0 || self.effects().iter().any(|effect| effect.what == What::Tagged);
+        if self.pattern_at.is_none() && own && self.heard() >= self.stage.shift.pattern_after {
             self.pattern_at = Some(self.now());
             self.note(Saying::SawPattern);
         }

@@ -3,7 +3,7 @@
 use crate::conversation::{Program, Unready};
 use crate::queueing::Centre;
 use crate::reading::{Reader, Value};
-use crate::scenario::Ref;
+use crate::scenario::{Ref, Scenario, Timing};
 use crate::staffing::Plan;
 use crate::words::{CompensationState, Id, Percent, Reach, TimeOfDay, Timetable};
 use sha2::{Digest, Sha256};
@@ -27,6 +27,9 @@ pub struct Cast {
     pub callbacks: Vec<Ref>,
     /// Departments of the scenario that are those of the plan: they are reached when the plan says so.
     pub departments: Vec<Ref>,
+    /// Whether the hours of the story move along with the moment of pick-up, instead of being those of the clock: later
+    /// contacts, what is due, and what happens at an hour.
+    pub moving: bool,
 }
 
 /// What a caller of the day brings along.
@@ -60,8 +63,11 @@ impl Cast {
         let reasons = list("reasons", "a list of reasons");
         let callbacks = list("callbacks", "a list of promises");
         let departments = list("departments", "a list of departments");
+        const HOURS: &[(&str, bool)] = &[("fixed", false), ("moving", true)];
+        let moving = fields.take("hours").and_then(|value| r.one_of(value, "fixed or moving", HOURS));
         fields.done(r);
-        Some(Cast { class: class?, scenarios, topic, informed, cause, reasons, callbacks, departments })
+        let moving = moving.unwrap_or(false);
+        Some(Cast { class: class?, scenarios, topic, informed, cause, reasons, callbacks, departments, moving })
     }
 }
 
@@ -76,6 +82,9 @@ pub(super) fn program(
     arrival: &Arrival,
 ) -> Result<Program, Unready> {
     let mut scenario = program.scenario.clone();
+    if cast.moving {
+        move_hours(&mut scenario, arrival.at);
+    }
     let clock = &mut scenario.clock;
     (clock.starts, clock.waited_s, clock.told) = (arrival.at, arrival.waited_s, arrival.told);
     for shared in &cast.departments {
@@ -93,12 +102,31 @@ pub(super) fn program(
     if let Some(list) = &mut scenario.compensation {
         list.state = list.state.max(arrival.compensation);
     }
-    let hash =
-        hash(&program.hash, arrival, known, &scenario.departments.iter().map(|d| &d.value.reach).collect::<Vec<_>>());
+    let own = if cast.moving { format!("{} moving", program.hash) } else { program.hash.clone() };
+    let hash = hash(&own, arrival, known, &scenario.departments.iter().map(|d| &d.value.reach).collect::<Vec<_>>());
     let mut cast = Program::new(scenario, hash)?;
     cast.rules.known |= known;
     cast.translations = program.translations.clone();
     Ok(cast)
+}
+
+/// Moves the hours of a story to where they are if it begins at `starts`; those of a day that is over before it has begun
+/// are those of its midnight.
+fn move_hours(scenario: &mut Scenario, starts: TimeOfDay) {
+    let written = scenario.clock.starts;
+    let moves = |time: &mut TimeOfDay| {
+        time.0 = (time.0 + starts.0).saturating_sub(written.0).min(TimeOfDay::END_S);
+    };
+    scenario.later.0.iter_mut().for_each(|later| moves(&mut later.value.starts));
+    for promise in &mut scenario.promises.0 {
+        moves(&mut promise.value.due);
+        promise.value.record.iter_mut().flat_map(|(_, dues)| dues).for_each(moves);
+    }
+    for event in &mut scenario.events.0 {
+        if let Timing::At(at) = &mut event.value.timing {
+            moves(at);
+        }
+    }
 }
 
 /// What the plan says of the reach, with what a newcomer may expect as the scenario's author has it.

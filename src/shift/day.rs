@@ -1,14 +1,21 @@
 //! One person's day in a seat: the plan's day goes on around them, and what they do changes it.
 
+mod contacts;
+mod hand;
+mod held;
+mod time;
+mod told;
+
 use super::acting::{Act, Doing};
-use super::effect::{Absence, Effect, Holding, House, Setting, What, felt, mean};
-use super::stage::{moment, time};
-use super::{Arrival, Chair, Stage, casting};
-use crate::conversation::{Attempt, Offer, Phase, Refusal};
-use crate::queueing::{Caller, Outcome, Run, Seat, Tally};
-use crate::words::{CompensationState, Dice, EventKind, Moment, Span};
-use std::fmt;
+use super::effect::{Absence, Effect, Holding, House, Setting, What};
+use super::{Chair, Stage};
+use crate::queueing::{Outcome, Run, Tally};
+use crate::words::{CompensationState, Moment, Span};
 use std::sync::Arc;
+
+pub use held::{Held, Routine};
+pub(super) use time::Coming;
+pub use told::{Noted, Saying, ShiftRefusal};
 
 /// A shift in progress. A clone goes on exactly as the original does, or differently.
 #[derive(Clone)]
@@ -26,149 +33,33 @@ pub struct Day {
     pub(super) coming: Vec<(Moment, Coming)>,
     pub(super) acts: Vec<Act>,
     pub(super) doing: Option<Doing>,
-    /// Contacts that were heard, tagged ones of the person's own included.
+    /// Contacts that the person has listened in to, asked about or read of; those that were tagged are counted by the run.
     pub(super) heard: u32,
     pub(super) pattern_at: Option<Moment>,
     pub(super) cause_at: Option<Moment>,
     pub(super) told_at: Option<Moment>,
     pub(super) announced: bool,
     pub(super) compensation: CompensationState,
+    /// How many conversations have reached the seat.
+    came: usize,
+    /// How many contacts have left it, those that are no conversations included.
+    pub(super) gone: usize,
+    /// The contact in front.
     held: Option<Held>,
-    pub(super) routine: Option<Routine>,
-    /// Since when nobody is put through because the person said so.
-    pub(super) aside: Option<Moment>,
-    /// Whether that is to begin as soon as the contact in hand is over.
+    /// Those in hand that are not in front, in the order in which they came; nobody when nobody is in front.
+    others: Vec<Held>,
+    /// Those in the seat that are no conversations.
+    pub(super) routines: Vec<Routine>,
+    /// Nobody is put through because the person said so, from then on.
+    pub(super) aside: Option<Absence>,
+    /// Whether that is to begin as soon as nothing is in hand any more.
     pub(super) wants_aside: bool,
+    /// Nobody more is put through from then on, where the seat has room for several contacts and the person wants none.
+    pub(super) asked_aside: Option<Absence>,
     parked: Vec<Held>,
     done: Vec<Held>,
     pub(super) away: Vec<Absence>,
     pub(super) noted: Vec<Noted>,
-}
-
-/// What is on its way.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Coming {
-    /// The day is changed.
-    Effect(Effect),
-    /// The day is changed by somebody else.
-    Given(Effect),
-    /// The person who acts has reached whom they asked, or the place where nobody is.
-    Asks(usize),
-    /// The person has time again.
-    Back,
-}
-
-/// A contact in the seat that is no conversation: the plan's average handles it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Routine {
-    /// Its class in the plan.
-    pub class: usize,
-    /// When somebody picked up.
-    pub since: Moment,
-    /// When it will be over.
-    pub until: Moment,
-}
-
-/// A contact in the person's hands.
-#[derive(Clone)]
-pub struct Held {
-    /// Who it is on this day.
-    pub caller: Caller,
-    /// The class in the plan.
-    pub class: usize,
-    /// When somebody picked up first.
-    pub since: Moment,
-    /// How long the caller had waited.
-    pub waited: Span,
-    /// What the caller brought along.
-    pub arrival: Arrival,
-    /// The conversation.
-    pub attempt: Attempt,
-    /// The cast it came of.
-    pub cast: usize,
-    /// How the first contact ended for the rest of the day, once it has.
-    pub outcome: Option<Outcome>,
-    /// How long the first contact took, once it is over.
-    pub handled: Option<Span>,
-    /// When the case goes on, while it waits for that.
-    pub due: Option<Moment>,
-    /// How late it went on, each time.
-    pub late: Vec<Span>,
-    /// The moment of the day at which second 0 of the case lies now.
-    base: Moment,
-    /// Events of the conversation that the day has heard of.
-    told: usize,
-}
-
-/// Something worth telling afterwards, in the past tense.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Noted {
-    /// When.
-    pub at: Moment,
-    /// What.
-    pub what: Saying,
-}
-
-/// What there is to tell.
-#[derive(Clone, PartialEq, Debug)]
-pub enum Saying {
-    /// A contact reached the seat: its place among the casts, and how long the caller had waited.
-    Came(usize, Span),
-    /// A contact was over, or goes on later.
-    Went(Outcome),
-    /// Something was begun, by its position among the actions.
-    Began(usize),
-    /// It was done.
-    Did(usize),
-    /// It was done in vain: nobody answered.
-    InVain(usize),
-    /// Many contacts have one cause, and the person has seen it.
-    SawPattern,
-    /// The person knows the cause.
-    LearnedCause,
-    /// The floor knows the cause.
-    FloorTold,
-    /// A case goes on so much later than it should.
-    TakenUp(Span),
-    /// A case that should have gone on was left.
-    Left,
-}
-
-/// A normal answer to what cannot be done now. It changes nothing.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum ShiftRefusal {
-    /// Somebody is on the line.
-    InContact,
-    /// Nobody is on the line.
-    NoContact,
-    /// The person is doing something else.
-    Busy,
-    /// It is not possible yet, or not any more.
-    NotNow,
-    /// The window is over.
-    Over,
-    /// The conversation does not offer it.
-    Talk(Refusal),
-}
-
-impl fmt::Display for ShiftRefusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            ShiftRefusal::InContact => f.write_str("somebody is on the line"),
-            ShiftRefusal::NoContact => f.write_str("nobody is on the line"),
-            ShiftRefusal::Busy => f.write_str("there is something else in hand"),
-            ShiftRefusal::NotNow => f.write_str("this is not possible now"),
-            ShiftRefusal::Over => f.write_str("the shift is over"),
-            ShiftRefusal::Talk(refusal) => refusal.fmt(f),
-        }
-    }
-}
-
-impl Held {
-    /// The moment of the day at which second 0 of the case lies: of a case that goes on, not when it first began.
-    pub fn began(&self) -> Moment {
-        self.base
-    }
 }
 
 impl Day {
@@ -208,10 +99,14 @@ impl Day {
             told_at: None,
             announced: false,
             compensation: CompensationState::None,
+            came: 0,
+            gone: 0,
             held: None,
-            routine: None,
+            others: Vec::new(),
+            routines: Vec::new(),
             aside: None,
             wants_aside: false,
+            asked_aside: None,
             parked: Vec::new(),
             done: Vec::new(),
             away: Vec::new(),
@@ -255,14 +150,29 @@ impl Day {
         self.run.now()
     }
 
-    /// The contact on the line.
+    /// The contact in front: what is decided is decided there.
     pub fn held(&self) -> Option<&Held> {
         self.held.as_ref()
     }
 
-    /// The contact in the seat that is no conversation.
+    /// The contacts in hand that are not in front, in the order in which they came. Their customers go on by themselves;
+    /// there is nobody where nobody is in front, and never anybody where the seat holds one contact at a time.
+    pub fn others(&self) -> &[Held] {
+        &self.others
+    }
+
+    /// How many contacts the seat holds at a time: as many chats as the plan's group does.
+    pub fn places(&self) -> usize {
+        let group = self.run.centre().groups.get(self.stage.group());
+        match self.chair {
+            Chair::Agent => group.map_or(1, |group| group.parallel.clamp(1, 64) as usize),
+            Chair::Lead => 1,
+        }
+    }
+
+    /// The contact in the seat that is no conversation; of several the one that is over first.
     pub fn routine(&self) -> Option<Routine> {
-        self.routine
+        self.routines.iter().copied().min_by_key(|routine| routine.until)
     }
 
     /// Cases that go on later, or should have already; the earliest first.
@@ -312,16 +222,16 @@ impl Day {
 
     /// Whether the person can go: the window is over and nobody is on the line any more.
     pub fn is_over(&self) -> bool {
-        let in_hand = self.held.is_some() || self.doing.is_some() || self.routine.is_some();
+        let in_hand = self.has_in_hand() || self.doing.is_some();
         self.now() >= self.stage.to() && !in_hand && self.parked.is_empty()
     }
 
     /// How long each contact took, and how it ended; of the first contacts alone, because later ones keep nobody waiting.
     pub(super) fn handled(&self) -> Vec<(Span, Outcome)> {
         let all = self.done.iter().chain(&self.parked);
-        let mut all: Vec<(Moment, Span, Outcome)> =
-            all.filter_map(|held| Some((held.since, held.handled?, held.outcome?))).collect();
-        all.sort_by_key(|(since, _, _)| *since);
+        let mut all: Vec<(usize, Span, Outcome)> =
+            all.filter_map(|held| Some((held.number, held.handled?, held.outcome?))).collect();
+        all.sort_by_key(|(number, _, _)| *number);
         all.into_iter().map(|(_, length, outcome)| (length, outcome)).collect()
     }
 
@@ -346,70 +256,6 @@ impl Day {
         }
         day.run.finish();
         day
-    }
-
-    /// Lets time pass while nobody is on the line, at most up to `to`; stops when somebody is, or when something has come
-    /// back. Says whether it went all the way.
-    pub fn advance(&mut self, to: Moment) -> bool {
-        while self.held.is_none() && self.now() < to {
-            let planned = self.next_by_itself().filter(|at| *at <= to);
-            let waits = self.chair == Chair::Agent
-                && self.doing.is_none()
-                && self.routine.is_none()
-                && self.now() < self.stage.to();
-            let event = if waits { self.run.next_event_at().filter(|at| *at <= to) } else { None };
-            let next = planned.into_iter().chain(event).min().unwrap_or(to);
-            let busy = self.doing.is_some();
-            self.bring(next);
-            self.ends_by_itself();
-            if busy && self.doing.is_none() {
-                self.pick_up();
-                return self.now() >= to;
-            }
-            if waits {
-                self.pick_up();
-            }
-        }
-        self.held.is_none()
-    }
-
-    /// When something comes about next that the person has begun, or that is in hand by itself.
-    fn next_by_itself(&self) -> Option<Moment> {
-        let planned = self.coming.first().map(|(at, _)| *at);
-        let window = self.aside.map(|_| self.stage.to());
-        planned.into_iter().chain(self.routine.map(|routine| routine.until)).chain(window).min()
-    }
-
-    /// A contact that is no conversation is over once its time has come, and so is the window for whoever sits aside.
-    fn ends_by_itself(&mut self) {
-        let now = self.now();
-        if self.aside.is_some() && now >= self.stage.to() {
-            self.no_longer_aside();
-            self.run.seat_comes_back();
-        }
-        if self.routine.is_some_and(|routine| routine.until <= now) {
-            self.routine = None;
-            // A refusal would only say that nobody is there any more.
-            let _ = self.run.release_seat(now);
-            self.goes_aside();
-            self.pick_up();
-        }
-    }
-
-    /// The day goes on to a moment, and what was on its way until then comes about.
-    fn bring(&mut self, to: Moment) {
-        while let Some((at, coming)) = self.coming.first().copied().filter(|(at, _)| *at <= to) {
-            self.coming.remove(0);
-            self.run.advance_to(at);
-            self.comes(coming);
-        }
-        self.run.advance_to(to);
-    }
-
-    /// Plans what comes later.
-    pub(super) fn plan(&mut self, at: Moment, coming: Coming) {
-        let place = self.coming.partition_point(|(planned, _)| *planned <= at);
-        self.coming.insert(place, (at, coming));
     }
 
     /// Changes the day now.
@@ -447,204 +293,5 @@ impl Day {
     pub(super) fn note(&mut self, what: Saying) {
         let at = self.now();
         self.noted.push(Noted { at, what });
-    }
-
-    /// Whoever is put through to the seat becomes a conversation.
-    pub(super) fn pick_up(&mut self) {
-        let Seat::Holding { caller, class, waited, since, .. } = self.run.seat() else { return };
-        if self.held.is_some() || self.routine.is_some() {
-            return;
-        }
-        let held = self.stage.cast_of(class).and_then(|cast| self.conversation(cast, caller, class, waited, since));
-        match held {
-            Some(held) => {
-                self.note(Saying::Came(held.cast, waited));
-                self.held = Some(held);
-                self.hear();
-            }
-            // A class without a cast: the plan's average handles it.
-            None => {
-                let until = (since + mean(&self.run, class)).max(self.now());
-                self.routine = Some(Routine { class, since, until });
-            }
-        }
-    }
-
-    fn conversation(&self, cast: usize, caller: Caller, class: usize, waited: Span, since: Moment) -> Option<Held> {
-        let named = self.stage.shift.casts.get(cast)?;
-        let number = (class as u64) << 40 | caller.number();
-        let which = Dice::stream(self.seed, "cast", number).below(named.scenarios.len());
-        let program = self.stage.programs.get(named.scenarios.get(which)?.id.as_str())?;
-        let arrival = Arrival {
-            // To the minute: that is how exact clocks on desks are.
-            at: crate::words::TimeOfDay(time(since).0 / 60 * 60),
-            waited_s: (waited.0 / 1000) as u32,
-            told: self.announced,
-            informed: named.topic && self.floor_knows(),
-            compensation: self.compensation,
-        };
-        let program = casting::program(program, named, &self.stage.plan, self.run.centre(), &arrival).ok()?;
-        let seed = (Dice::stream(self.seed, "contact", number).unit() * 9.0e15) as u64;
-        let attempt = Attempt::new(Arc::new(program), seed, &self.language, true);
-        Some(Held {
-            caller,
-            class,
-            since,
-            waited,
-            arrival,
-            attempt,
-            cast,
-            outcome: None,
-            handled: None,
-            due: None,
-            late: Vec::new(),
-            base: since,
-            told: 0,
-        })
-    }
-
-    /// Decides in the contact on the line; the day goes on as long as that takes.
-    pub fn decide(&mut self, offer: Offer) -> Result<(), ShiftRefusal> {
-        let Some(held) = &mut self.held else { return Err(ShiftRefusal::NoContact) };
-        let before = held.attempt.state().contact;
-        held.attempt.decide(offer).map_err(ShiftRefusal::Talk)?;
-        let to = held.base + Span::from_s(f64::from(held.attempt.at_s()));
-        let (over, goes_on) = (held.attempt.is_over(), held.attempt.state().contact != before);
-        self.bring(to);
-        self.hear();
-        if over || goes_on {
-            self.hang_up(goes_on && !over);
-        }
-        Ok(())
-    }
-
-    /// What the conversation brought to light reaches the day.
-    fn hear(&mut self) {
-        let Some(held) = &mut self.held else { return };
-        let Some(cast) = self.stage.shift.casts.get(held.cast) else { return };
-        let events = held.attempt.events();
-        let (mut tagged, mut learned) = (false, false);
-        for event in events.get(held.told..).unwrap_or_default() {
-            match &event.kind {
-                EventKind::ReasonTagged { reason } => tagged |= casting::names(&cast.reasons, reason),
-                EventKind::FactLearned { fact } => learned |= casting::names(&cast.cause, fact),
-                _ => {}
-            }
-        }
-        held.told = events.len();
-        let knew = casting::bits(held.attempt.program(), &cast.cause) & held.attempt.state().known != 0;
-        if tagged {
-            let effect = Effect { at: self.now(), what: What::Tagged, action: None, act: None };
-            self.change(effect);
-        }
-        if learned || knew {
-            self.learns_cause();
-        }
-        self.sees_pattern();
-    }
-
-    /// The contact on the line is over, or goes on later.
-    fn hang_up(&mut self, goes_on: bool) {
-        let Some(mut held) = self.held.take() else { return };
-        let now = self.now();
-        if held.outcome.is_none() {
-            let outcome = self.outcome(&held);
-            (held.outcome, held.handled) = (Some(outcome), Some(now - held.since));
-            // A refusal would only say that the seat was free already.
-            let _ = self.run.release_seat_as(now, felt(&self.run, held.class, outcome));
-            self.note(Saying::Went(outcome));
-        } else {
-            if let Some(absence) = self.away.last_mut() {
-                absence.to = now;
-            }
-            if !self.wants_aside {
-                self.run.seat_comes_back();
-            }
-        }
-        self.goes_aside();
-        if goes_on {
-            let state = held.attempt.state();
-            let later = held.attempt.program().scenario.later.0.get(usize::from(state.contact).saturating_sub(1));
-            let due = later.map_or(now, |later| moment(later.value.starts));
-            held.due = Some(due.max(now));
-            let place = self.parked.partition_point(|other| other.due <= held.due);
-            self.parked.insert(place, held);
-        } else {
-            self.done.push(held);
-        }
-        self.pick_up();
-    }
-
-    /// What the first contact came to, for the rest of the day.
-    fn outcome(&self, held: &Held) -> Outcome {
-        let (program, state) = (held.attempt.program(), held.attempt.state());
-        let cast = self.stage.shift.casts.get(held.cast);
-        let promised = |name: &crate::scenario::Ref| {
-            program.scenario.promises.position(&name.id).is_some_and(|promise| state.promise(promise) != 0)
-        };
-        if cast.is_some_and(|cast| cast.callbacks.iter().any(promised)) {
-            Outcome::Promised
-        } else if state.settled || state.promises != 0 {
-            Outcome::Solved
-        } else {
-            Outcome::CallsAgain
-        }
-    }
-
-    /// Takes up a case that goes on, by its place among the [`Day::parked`]; after the window the day goes on to it.
-    pub fn take_up(&mut self, place: usize) -> Result<(), ShiftRefusal> {
-        if self.held.is_some() || self.routine.is_some() {
-            return Err(ShiftRefusal::InContact);
-        }
-        if self.doing.is_some() {
-            return Err(ShiftRefusal::Busy);
-        }
-        let due = self.parked.get(place).and_then(|held| held.due).ok_or(ShiftRefusal::NotNow)?;
-        if due > self.now() {
-            if self.now() < self.stage.to() {
-                return Err(ShiftRefusal::NotNow);
-            }
-            self.bring(due);
-        }
-        let now = self.now();
-        if now < self.stage.to() {
-            self.run.seat_steps_away().map_err(|_| ShiftRefusal::InContact)?;
-        }
-        self.no_longer_aside();
-        self.away.push(Absence { from: now, to: now, act: None });
-        let mut held = self.parked.remove(place);
-        let late = now - due;
-        held.late.push(late);
-        held.due = None;
-        held.base = Moment(now.0.saturating_sub(u64::from(held.attempt.at_s()) * 1000));
-        self.note(Saying::TakenUp(late));
-        self.held = Some(held);
-        Ok(())
-    }
-
-    /// Gives up what is still open and goes: whoever is on the line will call again.
-    pub fn leave(&mut self) {
-        if let Some(mut held) = self.held.take() {
-            if held.outcome.is_none() {
-                let (now, outcome) = (self.now(), Outcome::CallsAgain);
-                (held.outcome, held.handled) = (Some(outcome), Some(now - held.since));
-                let _ = self.run.release_seat_as(now, felt(&self.run, held.class, outcome));
-            } else if let Some(absence) = self.away.last_mut() {
-                absence.to = self.run.now();
-            }
-            self.wants_aside = false;
-            self.run.seat_comes_back();
-            self.done.push(held);
-            self.note(Saying::Left);
-        }
-        for held in std::mem::take(&mut self.parked) {
-            self.done.push(held);
-            self.note(Saying::Left);
-        }
-    }
-
-    /// Whether the person is talking, writing, or free.
-    pub fn phase(&self) -> Option<Phase> {
-        self.held.as_ref().map(|held| held.attempt.state().phase)
     }
 }

@@ -133,6 +133,12 @@ impl<'s> House<'s> {
         House { seat: false, ..self }
     }
 
+    /// How many contacts the person's seat holds at a time.
+    pub fn places(self) -> usize {
+        let group = self.stage.centre().groups.get(self.stage.group()).filter(|_| self.seat);
+        group.map_or(1, |group| group.parallel.clamp(1, 64) as usize)
+    }
+
     /// The day `seed` in it, at the moment it opens.
     pub fn run(self, seed: u64) -> Run {
         Run::new(&self.furnished((**self.stage.centre()).clone()), seed)
@@ -189,6 +195,11 @@ pub struct Absence {
     pub to: Moment,
     /// For which of the things that were done; absent where a case went on.
     pub act: Option<usize>,
+    /// Whether nobody could be put through just before it either: it follows at once on another one, or on the contact
+    /// over which it was asked for.
+    pub closed: bool,
+    /// How many contacts had left the seat when it began, and when it was over: the order of what happens at one moment.
+    pub gone: (usize, usize),
 }
 
 impl Habits {

@@ -4,7 +4,11 @@ use super::findings::{shift_for_nobody, shift_window_backwards};
 use super::{Action, Cast, Chair};
 use crate::reading::{self, Findings, Form, Reader, Value};
 use crate::scenario::{Brief, Entries, Ref, Text};
-use crate::words::{FileId, Place, TimeOfDay};
+use crate::words::{FileId, Place, Span, TimeOfDay};
+
+/// How long turning to another contact takes where the shift says nothing: an assumption of this program, the shortest
+/// beat there is.
+const TURNING: Span = Span(5_000);
 
 /// A shift: a window on a plan's day, and what somebody in a seat meets and can do there.
 #[derive(Clone, PartialEq, Debug)]
@@ -33,6 +37,8 @@ pub struct Shift {
     pub topic: Option<Ref>,
     /// So many contacts heard or tagged make a pattern that a lead can see.
     pub pattern_after: u32,
+    /// How long it takes to turn from one contact in hand to another; everybody in hand waits meanwhile.
+    pub turning: Span,
     /// In the interval at this time the day is watched most closely; absent: in the one that is worst without anybody's doing.
     pub watch: Option<TimeOfDay>,
     /// The brief for the agent; absent when the shift is not for one.
@@ -78,6 +84,7 @@ impl Shift {
         let group = fields.need(r, "group").and_then(|value| Ref::read(r, value));
         let topic = fields.take("topic").and_then(|value| Ref::read(r, value));
         let pattern_after = fields.take("pattern_after").and_then(|value| r.integer(value, "pattern_after", 1..=1000));
+        let turning = fields.take("turning_s").and_then(|value| r.integer(value, "turning_s", 0..=60));
         let watch = fields.take("watch").and_then(|value| r.time_of_day(value).map(|time| (time, value)));
         let agent = fields.take("agent").map(|value| Brief::read(r, Some(value)).under("agent"));
         let lead = fields.take("lead").map(|value| Brief::read(r, Some(value)).under("lead"));
@@ -116,6 +123,7 @@ impl Shift {
             group: group?,
             topic,
             pattern_after: pattern_after.unwrap_or(3) as u32,
+            turning: turning.map_or(TURNING, |seconds| Span(seconds.unsigned_abs() * 1000)),
             watch: watch.map(|(time, _)| time),
             agent,
             lead,

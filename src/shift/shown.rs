@@ -7,6 +7,7 @@ use std::fmt;
 impl fmt::Debug for Held {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Held")
+            .field("number", &self.number)
             .field("caller", &self.caller)
             .field("class", &self.class)
             .field("since", &self.since)
@@ -38,8 +39,9 @@ impl fmt::Debug for Day {
             .field("announced", &self.announced)
             .field("compensation", &self.compensation)
             .field("held", &self.held())
-            .field("routine", &self.routine)
-            .field("aside", &(self.aside, self.wants_aside))
+            .field("others", &self.others())
+            .field("routines", &self.routines)
+            .field("aside", &(self.aside, self.wants_aside, self.asked_aside))
             .field("parked", &self.parked())
             .field("done", &self.done())
             .field("away", &self.away)

@@ -8,6 +8,7 @@ use crate::queueing::Centre;
 use crate::reading::{Findings, Value};
 use crate::scenario::{Ref, Text};
 use crate::staffing::Plan;
+use crate::staffing::overlay::findings::what_if_fixed_all_day;
 use crate::staffing::overlay::{self, Change};
 use crate::words::{Finding, Id, Moment, TimeOfDay};
 use std::collections::BTreeMap;
@@ -207,7 +208,11 @@ impl Stage {
                 }
                 // What the plan says of itself is known already; what is said of the change alone is news.
                 let mut found = Findings::new();
-                overlay::changed(&self.tree, set, &mut found);
+                let changed = overlay::changed(&self.tree, set, &mut found);
+                let fixed = changed.and_then(|plan| overlay::fixed_all_day(&self.centre, &plan.centre()));
+                if let (Some(what), Some(change)) = (fixed, set.first()) {
+                    out.push(what_if_fixed_all_day::found(change.at, what));
+                }
                 out.extend(found.iter().filter(|finding| !known.contains(finding)).cloned());
             }
             let needs = |want: &Need| action.value.needs.contains(want);

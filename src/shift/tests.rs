@@ -1,12 +1,17 @@
 //! Days in a chair: the seed's figures, the same day live and scripted, with and without, and nobody lost on the way.
 
+mod chats;
+
 use super::effect::{carried, felt, replayed, without};
 use super::*;
-use crate::conversation::Offer;
+use crate::conversation::{Offer, Program};
 use crate::library::Library;
 use crate::queueing::{Count, Outcome, Run, Tally};
 use crate::rehearsal::leads::lead;
-use crate::words::{Dice, Moment, Span};
+use crate::rehearsal::robots;
+use crate::rehearsal::seat::{Attention, Bench, play_seat};
+use crate::scoring::{Budget, Scorecard, Stopped, Values};
+use crate::words::{Dice, EventKind, Moment, Span};
 use proptest::prelude::*;
 use std::sync::Arc;
 
@@ -140,6 +145,18 @@ fn live_and_scripted_are_the_same_day() {
 }
 
 #[test]
+fn a_telephone_has_one_caller_at_a_time() {
+    let stage = storm();
+    let mut day = Day::new(Arc::clone(&stage), Chair::Agent, 1, "en");
+    assert_eq!((day.places(), day.turn_to(0)), (1, Err(ShiftRefusal::NoContact)));
+    while day.held().is_none() {
+        day.advance(stage.to());
+    }
+    assert_eq!((day.others().len(), day.turn_to(0)), (0, Err(ShiftRefusal::NotNow)));
+    assert_eq!(Day::new(Arc::clone(&stage), Chair::Lead, 1, "en").places(), 1);
+}
+
+#[test]
 fn without_anything_that_was_done_it_is_the_day_without() {
     let stage = storm();
     for (name, seed) in [("lead-good", 1), ("lead-late", 2), ("lead-pusher", 3), ("lead-none", 4)] {
@@ -209,6 +226,23 @@ fn a_cause_told_in_the_morning_is_known_from_the_start() {
     assert_eq!(day.milestones(), [Some(at(10, 30)), Some(at(10, 30)), None]);
 }
 
+/// Whoever has tagged a contact looks at the same reasons as the floor; whoever has not sees nothing in them.
+#[test]
+fn whoever_tags_sees_the_pattern_as_soon_as_there_is_one() {
+    let stage = storm();
+    let mut day = Day::new(Arc::clone(&stage), Chair::Agent, 1, "en");
+    let (now, needed) = (day.now(), stage.shift.pattern_after);
+    assert!(day.heard() < needed && day.milestones()[0].is_none(), "the morning is calm");
+    for _ in 0..needed {
+        day.change(Effect { at: now, what: What::Tagged, action: None, act: None });
+        day.sees_pattern();
+        assert_eq!(day.milestones()[0].is_some(), day.heard() >= needed, "{} of {needed}", day.heard());
+    }
+    assert_eq!(day.milestones()[0], Some(now));
+    let watched = lead("lead-none").expect("a robot").play(&stage, 1, "en");
+    assert!(watched.heard() >= needed && watched.milestones()[0].is_none(), "the floor tags, and nobody looks");
+}
+
 #[test]
 fn a_report_tells_who_changed_what() {
     let stage = storm();
@@ -234,6 +268,112 @@ fn a_report_tells_who_changed_what() {
     assert!(Report::of(&good, 3, &mut |days| days < 2).is_none(), "it can be stopped");
 }
 
+/// Solves what comes, and keeps the scores.
+#[derive(Default)]
+struct Scores(Vec<f64>);
+
+impl Bench for Scores {
+    type Trouble = Stopped;
+
+    fn values(&mut self, program: &Arc<Program>) -> Result<Values, Stopped> {
+        Values::solve(program.rules.clone(), Budget::default())
+    }
+
+    fn over(&mut self, _: usize, held: &Held, values: &mut Values) -> Result<(), Stopped> {
+        self.0.push(Scorecard::of(&held.attempt, values, None)?.score);
+        Ok(())
+    }
+
+    fn stopped(&self, why: Stopped) -> Stopped {
+        why
+    }
+}
+
+/// Whoever stays with one chat until it is over gets more of them settled, each in less time; others go without a word,
+/// and over all who came that scores worse.
+#[test]
+fn whoever_looks_after_the_one_who_waits_longest_does_better() {
+    let stage = chats::stage(&[]);
+    let expert = robots::find("expert").expect("a robot");
+    let played = |attention: Attention| {
+        let mut scores = Scores::default();
+        let (mut settled, mut ignored) = (0, 0);
+        for seed in 1..=3 {
+            let day = play_seat(Day::new(Arc::clone(&stage), Chair::Agent, seed, "en"), expert, attention, &mut scores);
+            let day = day.unwrap_or_else(|_| panic!("{seed} is solved"));
+            assert!(day.run().balances());
+            let spoken = |held: &&Held| {
+                held.attempt.events().iter().any(|event| matches!(event.kind, EventKind::TraineeSpoke { .. }))
+            };
+            settled += day.done().iter().filter(|held| held.attempt.state().settled).count();
+            ignored += day.done().len() - day.done().iter().filter(spoken).count();
+        }
+        assert!(scores.0.len() >= 30, "{}", scores.0.len());
+        (settled, ignored, scores.0.iter().sum::<f64>() / scores.0.len() as f64)
+    };
+    let (longest, one) = (played(Attention::LongestWait), played(Attention::OneByOne));
+    let told = format!("settled, without a word, points: {longest:?} {one:?}");
+    assert!(longest.0 < one.0 && longest.1 < one.1 && longest.2 > one.2 + 1.0, "{told}");
+}
+
+#[test]
+fn good_robots_do_between_contacts_what_is_written_down_for_them() {
+    let stage = chats::stage(&[("does: []", "does: [], robots: [good]")]);
+    for (name, times) in [("expert", 3), ("careless", 0)] {
+        let robot = robots::find(name).expect("a robot");
+        let day = Day::new(Arc::clone(&stage), Chair::Agent, 1, "en");
+        let day = play_seat(day, robot, Attention::LongestWait, &mut Scores::default());
+        let day = day.unwrap_or_else(|_| panic!("{name} is solved"));
+        assert_eq!(day.acts().len(), times, "{name}");
+        assert!(day.is_over() && day.aside().is_none() && !day.wants_aside(), "{name}");
+        assert_eq!(replayed(&day, |_| true), day.finish(), "{name}");
+    }
+}
+
+/// A day of somebody who does whatever comes to mind.
+fn nobody_is_lost_on(seed: u64, agent: bool) -> Result<(), TestCaseError> {
+    let stage = storm();
+    let chair = if agent { Chair::Agent } else { Chair::Lead };
+    let mut dice = Dice::stream(seed, "somebody", 0);
+    let mut day = Day::new(Arc::clone(&stage), chair, seed, "hu");
+    while !day.is_over() {
+        prop_assert!(day.run().balances(), "at {:?}", day.now());
+        let came = day.noted().iter().filter(|noted| matches!(noted.what, Saying::Came(..))).count();
+        let known = day.done().len() + day.parked().len() + usize::from(day.held().is_some());
+        prop_assert_eq!(came, known);
+        if dice.below(8) == 0 {
+            let aside = dice.below(2) == 0;
+            prop_assert_eq!(day.step_aside(aside).is_ok(), agent && day.doing().is_none() && day.now() < stage.to());
+        }
+        if let Some(held) = day.held() {
+            let offers = held.attempt.offers();
+            let offer = offers[dice.below(offers.len())];
+            prop_assert_eq!(day.decide(offer), Ok(()));
+            continue;
+        }
+        if !day.parked().is_empty() && dice.below(2) == 0 && day.take_up(0).is_ok() {
+            continue;
+        }
+        let possible: Vec<usize> =
+            day.abilities().iter().filter(|ability| ability.possible).map(|ability| ability.action).collect();
+        if !possible.is_empty() && dice.below(3) == 0 {
+            prop_assert_eq!(day.act(possible[dice.below(possible.len())]), Ok(()));
+        }
+        let next = day.now() + Span(1 + dice.below(240_000) as u64);
+        day.advance(next);
+    }
+    let tally = day.finish();
+    prop_assert!(tally.balances(&[], &[]), "{:?}", tally.day());
+    prop_assert_eq!(replayed(&day, |_| true), tally);
+    Ok(())
+}
+
+/// On this day the seat took a callback of the plan's at the very moment at which the person said that they sit aside.
+#[test]
+fn what_the_seat_has_begun_is_begun_once_more() {
+    nobody_is_lost_on(531, true).expect("the same work gives the same day");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -241,38 +381,6 @@ proptest! {
     /// came is in somebody's hands or over.
     #[test]
     fn nobody_is_lost(seed in 0u64..1_000, agent in any::<bool>()) {
-        let stage = storm();
-        let chair = if agent { Chair::Agent } else { Chair::Lead };
-        let mut dice = Dice::stream(seed, "somebody", 0);
-        let mut day = Day::new(Arc::clone(&stage), chair, seed, "hu");
-        while !day.is_over() {
-            prop_assert!(day.run().balances(), "at {:?}", day.now());
-            let came = day.noted().iter().filter(|noted| matches!(noted.what, Saying::Came(..))).count();
-            let known = day.done().len() + day.parked().len() + usize::from(day.held().is_some());
-            prop_assert_eq!(came, known);
-            if dice.below(8) == 0 {
-                let aside = dice.below(2) == 0;
-                prop_assert_eq!(day.step_aside(aside).is_ok(), agent && day.doing().is_none() && day.now() < stage.to());
-            }
-            if let Some(held) = day.held() {
-                let offers = held.attempt.offers();
-                let offer = offers[dice.below(offers.len())];
-                prop_assert_eq!(day.decide(offer), Ok(()));
-                continue;
-            }
-            if !day.parked().is_empty() && dice.below(2) == 0 && day.take_up(0).is_ok() {
-                continue;
-            }
-            let possible: Vec<usize> =
-                day.abilities().iter().filter(|ability| ability.possible).map(|ability| ability.action).collect();
-            if !possible.is_empty() && dice.below(3) == 0 {
-                prop_assert_eq!(day.act(possible[dice.below(possible.len())]), Ok(()));
-            }
-            let next = day.now() + Span(1 + dice.below(240_000) as u64);
-            day.advance(next);
-        }
-        let tally = day.finish();
-        prop_assert!(tally.balances(&[], &[]), "{:?}", tally.day());
-        prop_assert_eq!(replayed(&day, |_| true), tally);
+        nobody_is_lost_on(seed, agent)?;
     }
 }

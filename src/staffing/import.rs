@@ -5,17 +5,21 @@
 //! a [`Report`] into the numbers of a plan, [`plan`] writes that plan, and [`verdict`] says how much of the report the
 //! model explains, on days it has not seen where there are any.
 
+mod among;
 mod checks;
 mod columns;
 mod fit;
 mod handle;
 mod layout;
 mod mean;
+mod memo;
 mod moments;
 mod numbers;
 mod patience;
+mod quick;
 mod read;
 mod report;
+mod rows;
 mod staff;
 #[cfg(test)]
 mod tests;
@@ -42,6 +46,9 @@ const TARGET_S: f64 = 20.0;
 /// Queues of one plan; more are no floor that anybody could look at.
 pub const MOST_QUEUES: usize = 20;
 
+/// What the workbooks of spreadsheet programs begin with: an archive, or the older compound file.
+const WORKBOOKS: [&[u8]; 2] = [b"PK\x03\x04", b"\xd0\xcf\x11\xe0"];
+
 /// What is said beside the file.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Settings {
@@ -58,6 +65,8 @@ pub struct Settings {
 pub enum Trouble {
     /// There is nothing in it.
     Empty,
+    /// It is no text but a spreadsheet program's own file.
+    Workbook,
     /// No row looks like a header.
     NoHeader,
     /// There is nothing below the header.
@@ -84,6 +93,9 @@ pub enum Trouble {
 
 /// Reads a file. `told` hears how many rows of how many have been read, and says whether to go on.
 pub fn read(bytes: &[u8], settings: &Settings, told: &dyn Fn(u64, Option<u64>) -> bool) -> Result<Report, Trouble> {
+    if WORKBOOKS.iter().any(|mark| bytes.starts_with(mark)) {
+        return Err(Trouble::Workbook);
+    }
     let (text, encoding) = text::decoded(bytes);
     // Every row is read twice: once for how the file is written, once for what it says.
     let layout = layout::layout(&text, encoding, settings, &|rows| told(rows, None))?;

@@ -16,7 +16,7 @@ mod written;
 
 pub use path::find;
 pub use plan::{
-    Agents, Available, Break, Class, Contacts, DayEvent, Department, Group, Guided, Lead, Lunch, Novices, Pause, Plan,
-    ReadCurve, Roster, ServiceLevel, Shift, ShiftType, Stretch, Surge, Topic, Wish, Worker, weekday_word,
+    Agents, Available, Break, Class, Contacts, DayEvent, Department, Group, Guided, Habit, Lead, Lunch, Novices, Pause,
+    Plan, ReadCurve, Roster, ServiceLevel, Shift, ShiftType, Stretch, Surge, Topic, Wish, Worker, weekday_word,
 };
 pub use written::Written;

@@ -8,6 +8,9 @@
 //! 2008): what an interval shows is read as Erlang A with another rate, and that rate says how many it needs. Then
 //! agents are only added until the target holds everywhere, and at last taken away one by one where it holds without.
 //!
+//! A centre may change in the course of the day: the formula then takes the numbers that hold in the middle of an interval,
+//! and the days are simulated with the changes.
+//!
 //! An interval that not even abundance brings to the target is named, and staffed nearly as well as abundance does.
 
 mod first;
@@ -93,7 +96,9 @@ impl Budget {
     /// many that not even ten can be simulated again and again.
     pub fn of(centre: &Centre, seed: u64) -> Option<Budget> {
         const CONTACTS_A_ROUND: f64 = 2e6;
-        let days = CONTACTS_A_ROUND / centre.expected_contacts().max(1.0);
+        // A change in mid-day may bring more; the most there can be is what counts.
+        let later = centre.changes.iter().map(|(_, later)| later.expected_contacts());
+        let days = CONTACTS_A_ROUND / later.fold(centre.expected_contacts(), f64::max).max(1.0);
         (days >= 10.0).then_some(Budget { seed, days: days.min(100.0) as u32, rounds: 80 })
     }
 }
@@ -113,7 +118,7 @@ impl Needed {
     pub fn cost(&self, centre: &Centre) -> f64 {
         let cost = |row: &Row| {
             let (from, to) = bounds(centre, row.interval);
-            f64::from(row.agents) * (to - from).as_s() / 3600.0 * centre.costs.agent_hour
+            f64::from(row.agents) * (to - from).as_s() / 3600.0 * in_force(centre, from).costs.agent_hour
         };
         self.rows.iter().map(cost).sum()
     }
@@ -152,23 +157,39 @@ pub fn levels(centre: &Arc<Centre>, target: &Target, budget: Budget, crew: Crew<
     Some((0..models.len()).map(|row| levels.row(row)).collect())
 }
 
-/// A centre with other numbers of agents, row by row in the order of [`Needed::rows`].
+/// A centre with other numbers of agents, row by row in the order of [`Needed::rows`], also after its changes in mid-day.
 pub fn staffed(centre: &Centre, agents: &[u32]) -> Centre {
     let mut centre = centre.clone();
     let starts: Vec<Moment> = (0..centre.intervals()).map(|interval| centre.interval_start(interval)).collect();
-    for (group, agents) in centre.groups.iter_mut().zip(agents.chunks(starts.len())) {
-        group.staff = Staff::Count(starts.iter().copied().zip(agents.iter().copied()).collect());
-    }
-    centre.changes.clear();
+    throughout(&mut centre, &|centre| {
+        for (group, agents) in centre.groups.iter_mut().zip(agents.chunks(starts.len())) {
+            group.staff = Staff::Count(starts.iter().copied().zip(agents.iter().copied()).collect());
+        }
+    });
     centre
+}
+
+/// Changes a centre as it is at first, and as it is after each of its changes in mid-day.
+pub(super) fn throughout(centre: &mut Centre, change: &dyn Fn(&mut Centre)) {
+    change(centre);
+    for (_, later) in &mut centre.changes {
+        change(Arc::make_mut(later));
+    }
+}
+
+/// The numbers that hold at a moment: those of the last change by then.
+fn in_force(centre: &Centre, at: Moment) -> &Centre {
+    centre.changes.iter().rev().find(|(from, _)| *from <= at).map_or(centre, |(_, later)| &**later)
 }
 
 /// The centre with the target's time for every class.
 fn with_target(centre: &Centre, target: &Target) -> Centre {
     let mut centre = centre.clone();
-    for class in &mut centre.classes {
-        class.within = target.within.unwrap_or(class.within);
-    }
+    throughout(&mut centre, &|centre| {
+        for class in &mut centre.classes {
+            class.within = target.within.unwrap_or(class.within);
+        }
+    });
     centre
 }
 
@@ -180,21 +201,22 @@ fn bounds(centre: &Centre, interval: usize) -> (Moment, Moment) {
 
 /// The number the plan has in an interval, on average, looked at every minute.
 fn planned(centre: &Centre, group: usize, interval: usize) -> f64 {
-    let Some(group) = centre.groups.get(group) else { return 0.0 };
     let (from, to) = bounds(centre, interval);
     let looks = ((to - from).0 / 60_000).clamp(1, 240);
     let each = (to - from).0 / looks;
-    let sum: u64 = (0..looks).map(|look| u64::from(group.staff.planned_at(Moment(from.0 + look * each)))).sum();
+    let there = |at: Moment| in_force(centre, at).groups.get(group).map_or(0, |group| group.staff.planned_at(at));
+    let sum: u64 = (0..looks).map(|look| u64::from(there(Moment(from.0 + look * each)))).sum();
     sum as f64 / looks as f64
 }
 
 /// Where contacts arrive that no group answers.
 fn unanswered(centre: &Centre) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
-    for (place, class) in centre.classes.iter().enumerate().filter(|(_, class)| class.routes.is_empty()) {
+    for place in 0..centre.classes.len() {
         for interval in 0..centre.intervals() {
             let (from, to) = bounds(centre, interval);
-            if expects(&class.demand, from, to) {
+            let class = in_force(centre, from).classes.get(place).filter(|class| class.routes.is_empty());
+            if class.is_some_and(|class| expects(&class.demand, from, to)) {
                 found.push((place, interval));
             }
         }

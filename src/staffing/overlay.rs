@@ -5,6 +5,7 @@
 //! file. An overlay that begins in the course of the day becomes a change of the centre at that moment.
 
 mod apply;
+mod course;
 pub mod findings;
 mod outcome;
 mod patch;
@@ -14,7 +15,8 @@ mod read;
 use crate::reading::Value;
 use crate::words::{Place, TimeOfDay};
 
-pub use apply::{Lowered, apply, changed, patch_all};
+pub use apply::{Lowered, apply, changed, fixed_all_day, patch_all};
+pub use course::Course;
 pub use outcome::Outcome;
 pub use path::{Path, Step};
 pub use read::read_set;

@@ -20,7 +20,7 @@ pub use class::Class;
 pub use contacts::{Contacts, Stretch};
 pub use day::{DayEvent, Guided, ServiceLevel};
 pub use department::{Department, Lead, Topic};
-pub use group::{Agents, Break, Group, Novices, Shift};
+pub use group::{Agents, Break, Group, Habit, Novices, Shift};
 pub use roster::{Available, Lunch, Pause, Roster, ShiftType, Wish, Worker, weekday_word};
 pub use surge::{ReadCurve, Surge};
 

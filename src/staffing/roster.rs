@@ -4,9 +4,9 @@
 //! as small as possible is the cost of paid hours, and far above it the agent-hours that stay uncovered, so that nothing
 //! is left uncovered for the sake of money; a wish that is not granted counts like two hours' pay.
 //!
-//! It is solved by integer programming over whole weeks where the feature `milp` is built in, and by local search: the
-//! best week of one person given all others is found exactly by dynamic programming, and a few people at a time give up
-//! their weeks and choose again. How far the result can be from the best there is comes from a lower bound: the
+//! It is solved by integer programming day by day where the feature `milp` is built in, and by local search: the best
+//! week of one person given all others is found exactly by dynamic programming, and a few people at a time give up their
+//! weeks and choose again. How far the result can be from the best there is comes from a lower bound: the
 //! Lagrangian relaxation of the coverage, by which every person is for themselves
 //! (M. L. Fisher, "The Lagrangian relaxation method for solving integer programming problems", Management Science 27,
 //! 1981). The gap between the two is told, whatever it is.
@@ -40,7 +40,7 @@ const SLOTS: usize = 288;
 
 /// What solves it, for whoever asks.
 pub const SOLVER: &str = if cfg!(feature = "milp") {
-    "HiGHS on generated weeks, then local search, with a Lagrangian bound"
+    "HiGHS day by day, then local search, with a Lagrangian bound"
 } else {
     "local search with a Lagrangian bound"
 };
@@ -61,6 +61,8 @@ pub struct Week {
     need: Vec<u32>,
     shifts: Vec<Possible>,
     people: Vec<Person>,
+    /// By person: the first who can do and wishes the same.
+    alike: Vec<usize>,
     /// An hour's pay; 1 where the plan has no price, so that fewer hours are still better.
     hour: f64,
     /// An hour's pay as the plan has it.
@@ -182,10 +184,12 @@ impl Week {
                 can: can.collect(),
             }
         });
-        let people = people.collect();
+        let people: Vec<Person> = people.collect();
+        let first = |person: &Person| people.iter().position(|other| other == person).unwrap_or_default();
+        let alike = people.iter().map(first).collect();
         let price = centre.costs.agent_hour;
         let hour = if price > 0.0 { price } else { 1.0 };
-        Some(Week { days, groups, need, shifts, people, hour, price })
+        Some(Week { days, groups, need, shifts, people, alike, hour, price })
     }
 
     /// How many days it has.

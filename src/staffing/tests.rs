@@ -15,6 +15,7 @@ const SHIPPED: &[&str] = &[
     include_str!("../../scenarios/plans/two-skills.ron"),
     include_str!("../../scenarios/plans/chat-team.ron"),
     include_str!("../../scenarios/plans/small-office.ron"),
+    include_str!("../../scenarios/plans/basket-afternoon.ron"),
 ];
 
 /// A plan in which every entry stands that a plan can have.
@@ -64,10 +65,10 @@ const EVERYTHING: &str = r#"Plan(
             answers: ["calls", (class: "chats", factor: 1.3)], picks: by_priority,
             agents: [(from: "08:00", to: "12:00", agents: 8), (from: "13:00", to: "18:00", agents: 9)],
             shrinkage_percent: 6, absence_percent: 4, chats_at_once: 3, slow_down_percent: 30, reserve: 2,
-            novices: (percent: 30, factor: 1.5, days_in: 10, learning_days: 60), freezes: (per_day: 4.5, length_minutes: 6),
+            novices: (percent: 30, factor: 1.5, days_in: 10, learning_days: 60), freezes: (per_day: 4.5, length_minutes: 6), guided_percent: 40,
         ),
         "second": (
-            answers: ["letters", "calls"],
+            answers: ["letters", (class: "calls", repeat_percent: 19, promise_percent: 71)],
             shifts: {"early": (people: 4, from: "08:00", to: "16:00", breaks: [(from: "11:00", to: "11:30", at_once: 2)])},
         ),
     },
@@ -79,7 +80,7 @@ const EVERYTHING: &str = r#"Plan(
     },
     topics: {
         "cause": (
-            department: "billing", told_at: "17:00",
+            department: "billing", told_at: "17:00", spread_minutes: 18,
             lead: (tagged_percent: 51, notices_after: 3, looks_from: "11:15", tries_every_minutes: 5, walks_after: 19, walk_minutes: 9, briefing_minutes: 4),
         ),
     },
@@ -303,6 +304,11 @@ fn every_entry_counts() {
         ("pick_up_s: 14", "pick_up_s: 15"),
         ("constant(s: 46)", "constant(s: 47)"),
         ("told_at: \"17:00\"", "told_at: \"17:01\""),
+        ("spread_minutes: 18", "spread_minutes: 19"),
+        ("guided_percent: 40", "guided_percent: 41"),
+        ("guided_percent: 40,", ""),
+        ("repeat_percent: 19", "repeat_percent: 20"),
+        ("promise_percent: 71", "promise_percent: 72"),
         ("tagged_percent: 51", "tagged_percent: 52"),
         ("notices_after: 3", "notices_after: 4"),
         ("looks_from: \"11:15\"", "looks_from: \"11:16\""),
@@ -418,14 +424,19 @@ const WRONG: &[(&str, &str, &str, &str)] = &[
     (EVERYTHING, "[\"first\",", "[\"first\", \"first\",", "plan-named-twice"),
     (EVERYTHING, "[\"letters\",", "[\"letters\", \"letters\",", "plan-named-twice"),
     (EVERYTHING, "\"groups.first.agents\"", "\"groups.third.agents\"", "plan-source-of-nothing"),
-    (EVERYTHING, "[\"letters\", \"calls\"]", "[\"calls\"]", "plan-class-without-group"),
+    (EVERYTHING, "[\"letters\", (class", "[(class", "plan-class-without-group"),
     (
         EVERYTHING,
         "contacts: per_interval([4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 3]),",
         "",
         "plan-class-never-comes",
     ),
-    (EVERYTHING, "[\"letters\", \"calls\"]", "[\"letters\"]", "plan-route-without-skill"),
+    (
+        EVERYTHING,
+        "[\"letters\", (class: \"calls\", repeat_percent: 19, promise_percent: 71)]",
+        "[\"letters\"]",
+        "plan-route-without-skill",
+    ),
     (EVERYTHING, "[\"first\", (group", "[(group", "plan-skill-never-asked"),
     (EVERYTHING, "exponential(mean_s: 150)", "constant(s: 0)", "plan-patience-nothing"),
     (EVERYTHING, "gives_up_at_once_percent: 1", "gives_up_at_once_percent: 100", "plan-patience-nothing"),
@@ -468,6 +479,9 @@ const WRONG: &[(&str, &str, &str, &str)] = &[
     (BILLING_ERROR_DAY, "            topic: \"wrong-tax-rate\",\n", "", "plan-topic-never-called-about"),
     (BILLING_ERROR_DAY, "looks_from: \"11:15\"", "looks_from: \"18:00\"", "plan-topic-never-known"),
     (EVERYTHING, "walks_after: 19, ", "", "plan-walk-never-taken"),
+    (BILLING_ERROR_DAY, "agents: 20,", "agents: 20, guided_percent: 100,", "plan-news-changes-nothing"),
+    (PLAIN_DAY, "[\"general\"]", "[(class: \"general\", repeat_percent: 10)]", "plan-share-of-nothing"),
+    (PLAIN_DAY, "[\"general\"]", "[(class: \"general\", promise_percent: 10)]", "plan-share-of-nothing"),
     (
         EVERYTHING,
         "weight: (0, 3)), (from: \"12:00\", to: \"14:00\", weight: 3)",
@@ -502,6 +516,14 @@ fn wrong_twice() -> Vec<(String, &'static str)> {
         (no_sources(&unpromised), "plan-need-without-promise"),
         (changed(&no_points, "handle: (", "priority: 5, handle: ("), "plan-priority-never-used"),
         (no_effect, "plan-topic-changes-nothing"),
+        (
+            changed(
+                &changed(EVERYTHING, "guided_percent: 40", "guided_percent: 100"),
+                "covers_percent: 50",
+                "covers_percent: 100",
+            ),
+            "plan-news-changes-nothing",
+        ),
     ]
 }
 

@@ -145,6 +145,7 @@ pub fn is_a_play(card: &Value) {
     has(&card["measures"], "longest_silence_s:number wait_before_s:number anger_start:number anger_end:number");
     has(&card["measures"], "cues_found:number cues_false:number look_ups:number freezes:number transfers:number");
     has(&card["measures"], "promises:number promises_kept:number needless_callbacks:number evasions:number");
+    has(&card["measures"], "composure:number?");
     for decision in list(&card["decisions"]) {
         has(decision, "at_s:number node:text choice:text lost:number by_dimension:object better:text? because:text?");
         has(&decision["by_dimension"], dimensions);

@@ -8,14 +8,22 @@ use frontline::disk::{self, DiskError};
 use frontline::library::Library;
 use frontline::office::{Command, Notice, Office, Pulse, Remark, Saved, Solved};
 use frontline::records::{
-    AttemptId, Beginning, Entry, Journal, Kept, Line, Mode, Outcome, Records, Reflection, Told, Trouble, When,
+    AttemptId, Beginning, Entry, Journal, Kept, Line, Mode, Outcome, Played, PlayedLine, Records, Reflection,
+    ShiftBeginning, ShiftKept, ShiftOutcome, Told, Trouble, When,
 };
 use frontline::scenario::{Points, Shelf, read};
 use frontline::scoring::{Budget, Values};
+use frontline::shift::Chair;
+use frontline::words::Moment;
+use std::collections::BTreeMap;
 use std::fs;
 use std::ops::Range;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
+
+/// Who is erased: a name that stands nowhere else.
+const ERASED: &str = "Zsarnokmadár-90210";
 
 /// A page of the database.
 const PAGE: usize = 4_096;
@@ -287,10 +295,20 @@ fn opens_again(home: &Home, faults: &Faults, which: Range<u64>) -> bool {
 
 #[test]
 fn what_cannot_be_written_is_held_told_and_written_later() {
-    let home = Home::new("held");
-    let faults = Faults::count(&home.0, Call::Statement);
+    assert!(held_and_written_later(Call::Statement) > 15);
+}
+
+#[test]
+fn what_breaks_off_in_the_middle_is_held_told_and_written_later() {
+    assert!(held_and_written_later(Call::Midway) > 15);
+}
+
+/// Writes one of everything with each call of a kind failing in turn. Returns how many there are.
+fn held_and_written_later(call: Call) -> u64 {
+    let home = Home::new(&format!("held-{call:?}"));
+    let faults = Faults::count(&home.0, call);
     let mut records = home.open();
-    let calls = every_call(&BOTH, |way, which| {
+    every_call(&BOTH, |way, which| {
         let begun = beginning(&records, &format!("{way:?} {}", which.start));
         let person = begun.person;
         records.told();
@@ -318,9 +336,56 @@ fn what_cannot_be_written_is_held_told_and_written_later() {
         assert_eq!(course.taken.outcome, Some(outcome()), "{which:?}");
         assert_eq!(dossier.settings.get("text").map(String::as_str), Some("150"), "{which:?}");
         assert!(dossier.reflections.contains_key(&journal.attempt()), "{which:?}");
+        let [shift] = dossier.shifts.as_slice() else { panic!("{which:?}: {}", dossier.shifts.len()) };
+        assert_eq!((shift.journal.as_slice(), shift.lost()), (&played()[..], 0), "{which:?}");
+        assert_eq!(shift.taken.outcome, Some(shift_outcome()), "{which:?}");
         came
-    });
-    assert!(calls > 15, "{calls}");
+    })
+}
+
+/// Whoever is erased is gone wholly or not at all; where the file cannot be packed then, that is said, and it is packed when
+/// it is opened next.
+#[test]
+fn an_erasure_that_breaks_off_is_said_as_it_is_and_made_up_for() {
+    // Packing is many calls: each third or tenth is enough to fail once in every part of it.
+    for (call, apart) in [(Call::Statement, 3), (Call::Midway, 10)] {
+        let home = Home::new(&format!("erase-{call:?}"));
+        let (mut undone, mut unpacked) = (0, 0);
+        let tried = every_call(&[Fails::Lasting], |_, which| {
+            let which = which.start * apart..u64::MAX;
+            home.empty();
+            with_lines(&home, 3);
+            let faults = Faults::count(&home.0, call);
+            let records = home.open();
+            let person = records.people().wait().expect("they can be read")[0].id;
+            faults.fail(which.clone());
+            let erased = records.erase(person).wait();
+            let came = faults.seen() > which.start;
+            faults.mend();
+            let left = records.people().wait().expect("they can be read").len();
+            match &erased {
+                Err(_) => {
+                    assert!(came && left == 1, "{call:?} {which:?}: nothing has happened");
+                    assert_eq!(lines(&records), 3, "{call:?} {which:?}");
+                    undone += 1;
+                }
+                Ok(erased) => {
+                    assert_eq!((left, erased.attempts, erased.decisions), (0, 1, 3), "{call:?} {which:?}");
+                    assert_eq!(erased.compacted.is_err(), came, "{call:?} {which:?}");
+                    unpacked += u32::from(came);
+                }
+            }
+            drop(records);
+            drop(home.open());
+            let stands = home.names().into_iter().any(|name| {
+                let bytes = fs::read(home.0.join(name)).unwrap_or_default();
+                bytes.windows(ERASED.len()).any(|part| part == ERASED.as_bytes())
+            });
+            assert_eq!(stands, erased.is_err(), "{call:?} {which:?}");
+            came
+        });
+        assert!(undone > 1 && unpacked > 3, "{call:?}: {undone} {unpacked} {tried}");
+    }
 }
 
 #[test]
@@ -511,7 +576,7 @@ fn beginning(records: &Records, name: &str) -> Beginning {
 /// Records with one attempt of so many decisions, closed in good order.
 fn with_lines(home: &Home, decisions: u32) {
     let mut records = home.open();
-    let begun = beginning(&records, "Kék Róka");
+    let begun = beginning(&records, ERASED);
     let (mut journal, _) = records.begin(begun);
     for at in 0..decisions {
         records.append(&mut journal, Line { at_s: at * 10, entry: Entry::Decided(Offer::Wait) });
@@ -533,6 +598,15 @@ fn outcome() -> Outcome {
     Outcome { score: 61.5, passed: true, dimensions: Points([1.0, 2.0, 3.0, 4.0, 5.0, 6.0]) }
 }
 
+fn played() -> [PlayedLine; 3] {
+    let line = |at: u64, what: Played| PlayedLine { at: Moment(at), what };
+    [line(39_600_000, Played::Act(2)), line(39_720_000, Played::Offer(Offer::Wait)), line(39_800_000, Played::Passed)]
+}
+
+fn shift_outcome() -> ShiftOutcome {
+    ShiftOutcome { lost_share: Some(0.25), lost_share_without: Some(0.5), mean_score: None, contacts: 0 }
+}
+
 /// Hands over one of everything that is written.
 fn write_everything(records: &mut Records, begun: Beginning) -> Journal {
     let person = begun.person;
@@ -544,5 +618,20 @@ fn write_everything(records: &mut Records, begun: Beginning) -> Journal {
     let explained = "I asked too late.".to_string();
     records.reflect(journal.attempt(), Reflection { explained, ..Reflection::default() });
     records.finish(journal.attempt(), When(3), Some(outcome()));
+    let texts = ShiftKept {
+        id: "noon-storm".to_string(),
+        shift: "Shift()".to_string(),
+        translations: BTreeMap::new(),
+        plan: "Plan()".to_string(),
+        what_ifs: Vec::new(),
+        scenarios: Vec::new(),
+    };
+    let (kept, chair, language) = (Arc::new(texts), Chair::Lead, "en".to_string());
+    let begun = ShiftBeginning { person, kept, chair, seed: 7, language, mode: Mode::Exam, at: When(2) };
+    let (mut shift, _) = records.begin_shift(begun);
+    for line in played() {
+        records.append_shift(&mut shift, line);
+    }
+    records.finish_shift(shift.shift(), When(3), Some(shift_outcome()));
     journal
 }

@@ -667,6 +667,7 @@ fn score() -> Vec<Case> {
             r#"guide: { "hear": (when: [Visited("two", 1)], says: "Listen first.") },"#,
         ),
         case("ending.points", &[], "DONE", "points: (resolution: 0)", "points: (resolution: -3)"),
+        case("ending.gave_up", &[], "DONE", "gave_up: false", "gave_up: true"),
         case(
             "pass.relation",
             &[],

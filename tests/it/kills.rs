@@ -1,4 +1,5 @@
-//! Killed at any moment of a play: what was shown as taken is written, and the attempt goes on where it was.
+//! Killed at any moment of a play: what was shown as taken is written, and the attempt goes on where it was; and so does a
+//! whole shift.
 //!
 //! `records.rs` kills the records alone; here a whole office plays, by commands and by time that passes, as it does
 //! behind the window.
@@ -6,8 +7,9 @@
 use crate::common;
 use frontline::conversation::{Attempt, Offer, Program};
 use frontline::library::Library;
-use frontline::office::{Command, Notice, Office, Pulse, Sitting};
+use frontline::office::{Command, FASTEST, Notice, Office, OnShift, Pulse, ShiftCommand, ShiftNotice, Sitting};
 use frontline::records::{Records, When};
+use frontline::shift::{Chair, Held};
 use frontline::words::Dice;
 use std::ffi::OsString;
 use std::fs;
@@ -21,9 +23,10 @@ use std::time::{Duration, Instant};
 /// Tells a victim where to play, and how often others were killed there before.
 const VICTIM: &str = "FRONTLINE_TEST_VICTIM";
 
-/// Folders in which victims play side by side, and the kills in each: 200 in all.
+/// Folders in which victims play side by side, and the kills in each: with those on a shift 200 in all.
 const SIDE_BY_SIDE: u64 = 2;
-const KILLS: u64 = 100;
+const KILLS: u64 = 80;
+const ON_SHIFT: u64 = 20;
 
 /// The longest that anything may take.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -159,9 +162,14 @@ impl Said {
 
 /// Lets a victim play in a folder and kills it at some moment. Returns what it has said until then.
 fn killed(place: &Place, kill: u64, dice: &mut Dice) -> Vec<Said> {
+    killed_in("kills::a_victim_plays_until_it_is_killed", VICTIM, place, kill, dice)
+}
+
+/// The same with a victim of either kind.
+fn killed_in(test: &str, asked: &str, place: &Place, kill: u64, dice: &mut Dice) -> Vec<Said> {
     let mut child = process::Command::new(std::env::current_exe().expect("this is a program"))
-        .args(["kills::a_victim_plays_until_it_is_killed", "--exact", "--nocapture", "--test-threads=1"])
-        .env(VICTIM, format!("{kill} {}", place.0.display()))
+        .args([test, "--exact", "--nocapture", "--test-threads=1"])
+        .env(asked, format!("{kill} {}", place.0.display()))
         .stdout(Stdio::piped())
         .spawn()
         .expect("a victim can be started");
@@ -232,5 +240,139 @@ fn no_kill_takes_back_what_was_shown_as_taken() {
     let seen: Vec<(usize, usize)> =
         threads.into_iter().map(|thread| thread.join().expect("nothing was lost")).collect();
     let (counted, continued) = seen.iter().fold((0, 0), |sum, seen| (sum.0 + seen.0, sum.1 + seen.1));
-    assert!(counted > 200 && continued > 50, "{counted} {continued}: the victims were killed before they did anything");
+    assert!(counted > 160 && continued > 40, "{counted} {continued}: the victims were killed before they did anything");
+}
+
+// ---- On a shift ---------------------------------------------------------------------------------------------------
+
+/// Tells a victim that it is on a shift; the same words as for the others.
+const ON_SHIFT_VICTIM: &str = "FRONTLINE_TEST_VICTIM_ON_SHIFT";
+
+#[expect(clippy::disallowed_methods, reason = "the only way to tell a child of the test harness what it is for")]
+fn asked_for_a_shift() -> Option<OsString> {
+    std::env::var_os(ON_SHIFT_VICTIM)
+}
+
+/// Sits in the agent's chair and says of everything that is done that it counts, until it is killed. When nobody has
+/// asked for it, there is nothing to do.
+#[test]
+fn a_victim_is_on_shift_until_it_is_killed() {
+    let Some(asked) = asked_for_a_shift() else { return };
+    let asked = asked.to_string_lossy().into_owned();
+    let (kill, folder) = asked.split_once(' ').expect("a number and a folder");
+    let mut seed = kill.parse::<u64>().expect("a number") * 1_000;
+    let mut office = office();
+    let records = Records::open(Path::new(folder)).unwrap_or_else(|trouble| panic!("{trouble:?}"));
+    office.remembering(records, || When(0)).expect("the folder can be used");
+    loop {
+        let left = office.unfinished_shifts().last().map(|course| (course.taken.id, course.taken.decisions));
+        let mut done = left.map_or(0, |(_, decisions)| decisions);
+        match left {
+            Some((shift, _)) => drop(office.apply(Command::Shift(ShiftCommand::Continue(shift)))),
+            None => {
+                seed += 1;
+                let (id, chair) = ("noon-storm".to_string(), Chair::Agent);
+                office.apply(Command::Shift(ShiftCommand::Open { id, chair, seed }));
+                office.apply(Command::Shift(ShiftCommand::Begin));
+            }
+        }
+        office.apply(Command::Shift(ShiftCommand::Pace(Some(FASTEST))));
+        tell("sat", &office, done);
+        while !on(&office).can_be_reviewed() {
+            if do_something(&mut office) {
+                done += 1;
+                tell("counted", &office, done);
+            }
+        }
+        office.apply(Command::Leave);
+        let began = Instant::now();
+        while office.unfinished_shifts().is_empty() {
+            assert!(began.elapsed() < PATIENCE, "it can be continued");
+            office.apply(Command::Tick { ms: 0 });
+        }
+        if let Some(over) = office.unfinished_shifts().last().map(|course| course.taken.id) {
+            office.apply(Command::Shift(ShiftCommand::SetAside(over)));
+        }
+    }
+}
+
+fn on(office: &Office) -> &OnShift {
+    office.on_shift().expect("somebody is on shift")
+}
+
+/// Decides or does something and waits until it counts, or lets a second pass; says whether anything was done.
+fn do_something(office: &mut Office) -> bool {
+    let sitting = on(office).sitting().map(|sitting| pick(&sitting.attempt));
+    let possible = on(office).day.abilities().into_iter().find(|ability| ability.possible);
+    let wanted = match (sitting, possible) {
+        (Some(offer), _) => Command::Decide(offer),
+        (None, Some(ability)) => Command::Shift(ShiftCommand::Act(ability.action)),
+        (None, None) => {
+            office.apply(Command::Tick { ms: 1_000 });
+            return false;
+        }
+    };
+    let (began, mut heard) = (Instant::now(), office.apply(wanted.clone()));
+    let counts = |notice: &Notice| matches!(notice, Notice::Shift(ShiftNotice::Decided | ShiftNotice::Acted));
+    while !heard.iter().any(counts) {
+        assert!(began.elapsed() < PATIENCE, "{wanted:?} never counts: {heard:?}");
+        heard.extend(office.apply(Command::Tick { ms: 0 }));
+    }
+    let wrong = |notice: &Notice| matches!(notice, Notice::NotKept(_) | Notice::Shift(ShiftNotice::Refused(_)));
+    assert!(!heard.iter().any(wrong), "{heard:?}");
+    true
+}
+
+/// Says how much was done on the shift. The full stop tells that the line is whole.
+fn tell(what: &str, office: &Office, done: u32) {
+    let line = format!("victim {what} {} {done} .\n", on(office).day.seed());
+    io::stdout().write_all(line.as_bytes()).expect("somebody listens");
+}
+
+/// Looks into the records after a kill: all that was said to count is there, and leads to the same day every time.
+fn look_at_shifts(place: &Place, kill: u64, said: &[Said]) -> Left {
+    let records = Records::open(&place.0).unwrap_or_else(|trouble| panic!("kill {kill}: {trouble:?}"));
+    assert_eq!(records.repaired(), None, "kill {kill}");
+    let dossiers = records.dossiers(None).wait().expect("they can be read");
+    let courses = || dossiers.iter().flat_map(|dossier| &dossier.shifts);
+    for Said { seed, steps, .. } in said.iter().filter(|said| said.what == "counted") {
+        let course = courses().find(|course| course.taken.seed == *seed);
+        let course = course.unwrap_or_else(|| panic!("kill {kill}: shift {seed} is gone"));
+        let kept = course.taken.decisions as usize;
+        assert!(kept >= *steps, "kill {kill}: {kept} of {steps} decisions");
+    }
+    for course in courses().filter(|course| said.iter().any(|said| said.seed == course.taken.seed)) {
+        assert_eq!(course.lost(), 0, "kill {kill}");
+        let day = course.replay().unwrap_or_else(|why| panic!("kill {kill}: {why:?}"));
+        let decided = |held: &Held| held.attempt.steps().len();
+        let in_contacts: usize = day.done().iter().chain(day.parked()).chain(day.held()).map(decided).sum();
+        assert_eq!(in_contacts + day.acts().len(), course.taken.decisions as usize, "kill {kill}");
+    }
+    let open = courses().rfind(|course| course.taken.finished.is_none());
+    open.map(|course| (course.taken.seed, course.taken.decisions as usize))
+}
+
+#[test]
+fn no_kill_takes_back_what_was_done_on_a_shift() {
+    let work = |thread: u64| {
+        let place = Place::new(&format!("shift-{thread}"));
+        let mut dice = Dice::stream(thread, "kill them on shift", 0);
+        let (mut counted, mut continued, mut left): (usize, usize, Left) = (0, 0, None);
+        for kill in 0..ON_SHIFT {
+            let test = "kills::a_victim_is_on_shift_until_it_is_killed";
+            let said = killed_in(test, ON_SHIFT_VICTIM, &place, kill, &mut dice);
+            counted += said.iter().filter(|said| said.what == "counted").count();
+            if let (Some(left), Some(first)) = (left, said.first()) {
+                assert_eq!((first.what.as_str(), first.seed, first.steps), ("sat", left.0, left.1), "kill {kill}");
+                continued += 1;
+            }
+            left = look_at_shifts(&place, kill, &said);
+        }
+        (counted, continued)
+    };
+    let threads: Vec<_> = (0..SIDE_BY_SIDE).map(|thread| thread::spawn(move || work(thread))).collect();
+    let seen: Vec<(usize, usize)> =
+        threads.into_iter().map(|thread| thread.join().expect("nothing was lost")).collect();
+    let (counted, continued) = seen.iter().fold((0, 0), |sum, seen| (sum.0 + seen.0, sum.1 + seen.1));
+    assert!(counted > 40 && continued > 10, "{counted} {continued}: the victims were killed before they did anything");
 }

@@ -1,5 +1,7 @@
 //! Tests of the library and the command line, without a window.
 
+mod basket;
+mod cohort;
 mod commands;
 #[path = "../common/mod.rs"]
 mod common;
@@ -14,14 +16,17 @@ mod guide;
 mod house;
 mod import;
 mod kills;
+mod outlines;
 mod queueing;
 mod records;
 mod reload;
 mod screenshot;
 mod seat;
+mod shift_records;
 mod shifts;
 mod shipped;
 mod staff;
+mod storm;
 mod texts;
 mod what_ifs;
 mod whole_way;

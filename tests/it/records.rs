@@ -308,7 +308,7 @@ fn killed(place: &Place, dice: &mut Dice) -> BTreeMap<u64, usize> {
     written
 }
 
-/// 200 kills, in four folders side by side.
+/// A few kills, in two folders side by side; `kills.rs` has many of a whole office.
 #[test]
 fn no_kill_takes_away_what_was_written() {
     let work = |thread: u64| {
@@ -316,7 +316,7 @@ fn no_kill_takes_away_what_was_written() {
         let mut dice = Dice::stream(thread, "kills", 0);
         let (program, _) = first_words();
         let mut seen = 0;
-        for kill in 0..50 {
+        for kill in 0..10 {
             let written = killed(&place, &mut dice);
             seen += written.values().count();
             let records = place.open();
@@ -339,9 +339,9 @@ fn no_kill_takes_away_what_was_written() {
         }
         seen
     };
-    let threads: Vec<_> = (0..4).map(|thread| std::thread::spawn(move || work(thread))).collect();
+    let threads: Vec<_> = (0..2).map(|thread| std::thread::spawn(move || work(thread))).collect();
     let seen: usize = threads.into_iter().map(|thread| thread.join().expect("nothing was lost")).sum();
-    assert!(seen > 100, "{seen}: the children were killed before they did anything");
+    assert!(seen > 10, "{seen}: the children were killed before they did anything");
 }
 
 // ---- What can go wrong --------------------------------------------------------------------------------------------
@@ -379,7 +379,7 @@ fn what_is_newer_or_foreign_is_left_as_it_is() {
     let mut newer = place.bytes();
     newer[60..64].copy_from_slice(&99u32.to_be_bytes());
     fs::write(place.file(), &newer).expect("written");
-    assert_eq!(place.refused(), Trouble::Newer { file: place.file(), found: 99, known: 2 });
+    assert_eq!(place.refused(), Trouble::Newer { file: place.file(), found: 99, known: 3 });
     assert_eq!(place.bytes(), newer);
 
     let letter = b"Dear records, I am a letter.".to_vec();
@@ -593,7 +593,8 @@ fn erased_is_gone_from_every_byte() {
     assert!(!place.holding("Ask first").is_empty(), "the search finds what is there");
     let (mut late, _) = records.begin(beginning(&records, CANARY, 9));
     let erased = records.erase(goes).wait().expect("it can be erased");
-    assert_eq!((erased.attempts, erased.decisions), (2, 40));
+    assert_eq!((erased.attempts, erased.shifts, erased.decisions), (2, 0, 40));
+    assert_eq!(erased.compacted, Ok(()));
     let gone = |records: &str| {
         for text in [CANARY, "Zsarnokmadár", "Ask first", "Első szavak"] {
             assert_eq!(place.holding(text), Vec::<String>::new(), "{text}, {records}");
@@ -673,7 +674,7 @@ fn the_command_line_lists_exports_and_erases() {
 
     let exported = printed(&place, &["records", "export", "-o", "out"]);
     assert_eq!(exported["people"], 2);
-    assert_eq!(exported["written"].as_array().map(Vec::len), Some(3));
+    assert_eq!(exported["written"].as_array().map(Vec::len), Some(5));
     let whole = fs::read_to_string(place.0.join("out/records.json")).expect("it was written");
     let whole: Value = serde_json::from_str(&whole).expect("it is JSON");
     for person in whole["people"].as_array().expect("a list") {

@@ -5,7 +5,7 @@ use frontline::conversation::{Attempt, Offer, Phase, Program};
 use frontline::library::Library;
 use frontline::rehearsal::{self, deep, robots};
 use frontline::scenario::check;
-use frontline::scoring::{Budget, Values, gap};
+use frontline::scoring::{Budget, Values, gap, got_nowhere};
 use frontline::words::{Dice, EventKind, Severity};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -18,6 +18,9 @@ const PLAYS: u64 = 25_000;
 
 /// Nodes of a scenario that is worth playing often, and of one that teaches the desk in four minutes.
 const NODES: [usize; 2] = [15, 8];
+
+/// Nodes of a chat of three to six minutes, of which a shift holds several side by side.
+const NODES_OF_A_CHAT: usize = 7;
 
 fn program(id: &str) -> Arc<Program> {
     let opened = Library::new(None).open(id).expect("it ships");
@@ -41,10 +44,13 @@ fn on_a_large_stack(work: impl FnOnce() + Send + 'static) {
 }
 
 fn fair_and_exact(id: &'static str) {
+    // A guided call is short; in everything else it is a scenario like the others.
+    with_nodes(id, NODES[usize::from(!program(id).scenario.guide.is_empty())]);
+}
+
+fn with_nodes(id: &'static str, least: usize) {
     on_a_large_stack(move || {
         let program = program(id);
-        // A guided call is short; in everything else it is a scenario like the others.
-        let least = NODES[usize::from(!program.scenario.guide.is_empty())];
         assert!(program.rules.nodes.len() >= least, "{id}: {} nodes", program.rules.nodes.len());
         assert!(
             program.scenario.nodes.iter().all(|node| node.value.choices.len() >= 3),
@@ -160,6 +166,54 @@ fn the_racket() {
 #[test]
 fn the_first_call() {
     fair_and_exact("first-call");
+}
+
+#[test]
+fn the_red_field() {
+    with_nodes("the-red-field", NODES_OF_A_CHAT);
+}
+
+#[test]
+fn between_two_sizes() {
+    with_nodes("between-two-sizes", NODES_OF_A_CHAT);
+}
+
+#[test]
+fn only_looking() {
+    with_nodes("only-looking", NODES_OF_A_CHAT);
+}
+
+#[test]
+fn friendly_questions() {
+    with_nodes("friendly-questions", NODES_OF_A_CHAT);
+}
+
+#[test]
+fn moving_house() {
+    with_nodes("moving-house", NODES[1]);
+}
+
+#[test]
+fn between_two_bites() {
+    fair_and_exact("between-two-bites");
+}
+
+#[test]
+fn what_the_noon_promised() {
+    fair_and_exact("what-the-noon-promised");
+}
+
+/// Silence until somebody hangs up, or leaves the chat, is never half a success.
+#[test]
+fn whoever_says_nothing_gets_nowhere() {
+    for id in ["first-call", "moving-house", "between-two-bites", "not-my-parcel", "the-racket"] {
+        let mut attempt = Attempt::new(program(id), 1, "en", false);
+        while !attempt.is_over() {
+            let silent = [Offer::End, Offer::Wait].into_iter().find(|offer| attempt.offers().contains(offer));
+            attempt.decide(silent.expect("silence is always possible")).expect("it was offered");
+        }
+        assert!(got_nowhere(&attempt), "{id}");
+    }
 }
 
 /// Every hint of the first call is shown to somebody: to who plays as well as can be, or to who answers by chance.

@@ -145,6 +145,31 @@ fn the_command_says_what_is_needed() {
     }
 }
 
+/// From ten on twice as many call: the days are simulated with that, and the roster's floor as well.
+#[test]
+fn a_what_if_that_begins_in_mid_day_is_staffed_for() {
+    let plan = File::new("even", &small("agents: 4", ""));
+    let more = r#"(title: "More calls", about: "Twice as many call from ten on.", from: "10:00",
+        set: [(path: "classes.calls.contacts", times: 2)])"#;
+    let more = File::new("more", more);
+    let needed = |arguments: &[&str]| -> Vec<u64> {
+        let (status, out, err) = run(&[&["staff", plan.path(), "--format", "json"][..], arguments].concat());
+        assert_eq!(status, 0, "{err}");
+        let told: Value = serde_json::from_str(&out).expect("it is JSON");
+        assert_eq!(told["what_ifs"].as_array().map(Vec::len), Some(arguments.len() / 2));
+        let intervals = told["intervals"].as_array().expect("a list");
+        intervals.iter().map(|interval| interval["needed"].as_u64().expect("it can be had")).collect()
+    };
+    let (even, busier) = (needed(&[]), needed(&["--what-if", more.path()]));
+    assert!(even[2].abs_diff(even[1]) <= 1, "{even:?}");
+    assert!(
+        busier[0].abs_diff(even[0]) <= 1 && busier[2] > even[2] + 1 && busier[3] > even[3] + 1,
+        "{busier:?} {even:?}"
+    );
+    let (status, out, err) = run(&["staff", plan.path(), "--what-if", more.path()]);
+    assert!(status == 0 && out.contains("More calls") && out.contains("10:00"), "{out}{err}");
+}
+
 #[test]
 fn the_command_makes_a_roster() {
     let people = r#"shift_types: {"short": (length_hours: 4, earliest: "08:00", breaks: [

@@ -30,6 +30,7 @@ const NAMES: &[&str] = &[
     "lunch-together",
     "good-agents-weak-house",
     "more-agents",
+    "news-by-circular",
 ];
 
 /// The seed's day.
@@ -142,6 +143,19 @@ fn what_is_expected_comes_out() {
         }
     }
     assert!(said.is_empty(), "{said:#?}");
+}
+
+/// Who has to read the circular knows later, and more is lost; who is led by a workflow knows at once, and the very same
+/// day comes of it as if all had been told.
+#[test]
+fn guided_agents_hear_of_the_cause_at_once() {
+    let lost = |what_ifs: &[&str]| of_day(&days(SURGE, what_ifs), "lost_share");
+    let (at_once, circular) = (lost(&[]), lost(&["news-by-circular"]));
+    assert!(circular > at_once + 0.002, "{circular} {at_once}");
+    let led = "(path: \"groups.floor.guided_percent\", to: 100)";
+    assert_eq!(lost(&["news-by-circular", led]), at_once);
+    let half = lost(&["news-by-circular", "(path: \"groups.floor.guided_percent\", to: 50)"]);
+    assert!(at_once < half && half < circular, "{at_once} {half} {circular}");
 }
 
 /// Hardly anybody is lost before eleven, and two in five in the quarter-hour before noon.

@@ -248,3 +248,23 @@ fn the_page_is_saved_and_replaced_only_when_asked_twice() {
     assert!(std::fs::read_to_string(&path).expect("it is there").starts_with("<!DOCTYPE html>"));
     drop(std::fs::remove_dir_all(folder));
 }
+
+#[test]
+fn in_a_small_window_the_columns_stay_beside_each_other() {
+    let window = window(everything("hu"), egui::vec2(1024.0, 700.0), 1.0);
+    let record = window.get_by_label("Átirat").rect();
+    let trust = window.get_by_label_contains("Bizalom: ").rect();
+    assert!(trust.right() <= 1024.0 && trust.left() >= record.left() - 1.0, "{trust:?} {record:?}");
+    let lost = window.get_by_label_contains("ígéretek -4,0").rect();
+    assert!(lost.right() < record.left(), "{lost:?} {record:?}");
+}
+
+#[test]
+fn every_decision_can_be_seen_where_it_is_guessed() {
+    let window = at("guess");
+    let last = window.get_by_label_contains("Could you ring again later?").rect();
+    // The question, and the field that is named by it.
+    let below = window.get_all_by_label("Why? One line is enough.").map(|node| node.rect().top());
+    let below = below.min_by(f32::total_cmp).expect("it is asked");
+    assert!(last.bottom() <= below, "{last:?} {below:?}");
+}

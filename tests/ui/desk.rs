@@ -195,7 +195,7 @@ fn a_cue_is_marked_where_it_stands() {
     assert_eq!(state(&window).marked, 1);
     assert!(window.query_by_label("Mark: “It broke on a Sunday, of all days.”").is_none());
     let mut window = super::window(contact(), SIZE, 1.0);
-    strike(&mut window, Key::M);
+    strike(&mut window, Key::Period);
     assert_eq!(state(&window).marked, 1);
 }
 
@@ -382,4 +382,21 @@ fn in_an_exam_there_is_no_pause_and_no_mood() {
     let practised = window(contact(), SIZE, 1.0);
     practised.get_by_label("Pause");
     assert!(has(&practised, "annoyed"));
+}
+
+#[test]
+fn a_terse_customer_has_written_before_a_chatty_one() {
+    let writes = |style: &str| {
+        let text = include_str!("../fixtures/first-words/scenario.ron").replace("channel: phone", "channel: chat");
+        let text = text.replace("anger: annoyed,", &format!("anger: annoyed, style: {style},"));
+        let reading = read("first-words", &Text(text.leak()));
+        let program = Program::new(reading.scenario.expect("it is readable"), reading.hash).expect("it is ready");
+        let mut office = Office::new(vec![Arc::new(program)], common::plain_day(), "en");
+        office.apply(Command::Begin { scenario: 0, seed: 4 });
+        office.apply(Command::Tick { ms: 4_500 });
+        has(&window(office, SIZE, 1.0), "is writing")
+    };
+    // Nine words take 3.6 seconds; half as long again, or a quarter less.
+    assert!(writes("chatty"));
+    assert!(!writes("plain") && !writes("terse"));
 }

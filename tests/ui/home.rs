@@ -162,3 +162,32 @@ fn hints_are_shown_in_every_mode_but_an_exam() {
         assert_eq!(shown, usize::from(mode != Mode::Exam), "{word}");
     }
 }
+
+#[test]
+fn whoever_writes_finds_their_own_folder_first() {
+    let mut window = window(shelf("en"), SIZE, 1.0);
+    assert!(window.query_by_label("Write your own scenarios").is_none());
+    click(&mut window, "Writing");
+    assert_eq!(window.state().office.door(), Door::Writing);
+    assert!(matches!(window.state().office.place(), Place::Home));
+    window.get_by_label("Write your own scenarios");
+    let own = window.get_by_label("Scenarios of your own").rect();
+    let search = window.get_by_role_and_label(Role::TextInput, "Search the scenarios").rect();
+    assert!(own.bottom() < search.top(), "{own:?} {search:?}");
+    assert_eq!(window.query_all_by_label_contains("Practise next").count(), 0);
+    click(&mut window, "Training");
+    assert_eq!(window.query_all_by_label_contains("Practise next").count(), 1);
+}
+
+#[test]
+fn cards_of_shifts_have_their_buttons_level() {
+    let window = window(shelf("hu"), egui::vec2(1440.0, 6000.0), 1.0);
+    let mut buttons: Vec<egui::Rect> =
+        window.query_all_by_label("Az ügyintéző széke").map(|node| node.rect()).collect();
+    assert!(buttons.len() > 1, "{buttons:?}");
+    buttons.sort_by(|a, b| a.top().total_cmp(&b.top()));
+    for pair in buttons.windows(2) {
+        let apart = pair[1].top() - pair[0].top();
+        assert!(!(1.0..=100.0).contains(&apart), "level, or in another row: {buttons:?}");
+    }
+}

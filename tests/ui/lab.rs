@@ -11,7 +11,7 @@ use frontline::office::{Command, Door, LabCommand, Office, Pulse, Settings};
 use frontline::tongue::{Tongue, languages};
 
 /// The lab with a plan of few contacts, so that nothing takes long.
-fn small(language: &str, wanted: impl IntoIterator<Item = LabCommand>) -> Office {
+pub fn small(language: &str, wanted: impl IntoIterator<Item = LabCommand>) -> Office {
     let mut office = scenes::office(language);
     office.apply(Command::Go(Door::Lab));
     office.apply(Command::Lab(LabCommand::OpenPlan("small-office".to_owned())));
@@ -23,7 +23,7 @@ fn small(language: &str, wanted: impl IntoIterator<Item = LabCommand>) -> Office
 }
 
 /// Waits until nothing is worked out any more.
-fn rest(office: &mut Office) {
+pub fn rest(office: &mut Office) {
     wait_until(office, |office| office.pulse() == Pulse::Still);
 }
 
@@ -130,7 +130,7 @@ fn what_ifs_for_other_plans_are_folded_and_faults_are_under_the_pointer() {
     assert!(window.query_by_role_and_label(Role::CheckBox, title).is_none());
     click(&mut window, &format!("▸ {number} more are for other plans"));
     window.get_by_role_and_label(Role::CheckBox, title);
-    assert!(window.query_all_by_label("For the plan billing-error-day").count() > 0);
+    assert!(window.query_all_by_label("For the plan “The day of the wrong bills”").count() > 0);
     assert_eq!(window.query_all_by_label_contains("It says").count(), 0);
 }
 
@@ -158,11 +158,11 @@ fn what_makes_no_sense_is_said_beside_its_field_and_not_run() {
     let mut window = window(findings("en"), egui::vec2(1440.0, 2_000.0), 1.0);
     assert!(window.state().office.lab().baseline().is_none());
     window.get_by_label("One error: until it is repaired, nothing is run.");
-    click(&mut window, "People");
+    // The part with the error is open, without anybody having looked for it.
     assert!(window.query_all_by_label_contains("Error: ").count() > 0);
     click(&mut window, "What if");
     window.get_by_label("This plan cannot be run as it stands.");
-    click(&mut window, "Plan");
+    click(&mut window, "Show it in the plan");
     click(&mut window, "Undo");
     assert!(window.state().office.lab().baseline().is_some());
 }

@@ -1,17 +1,28 @@
 //! Tests of the window's screens: used by label and by key, and photographed, from the list of screens.
 
+#[allow(dead_code, reason = "the goldens build a few of them")]
+#[path = "../it/queueing/centres.rs"]
+mod centres;
+mod chats;
+mod cohort;
 #[path = "../common/mod.rs"]
 mod common;
 mod debrief;
 mod desk;
 mod direction;
 mod floor;
+// Here they are built for development, among the other tests for release: both make the same bytes.
+#[path = "../it/queueing/golden.rs"]
+mod golden;
 mod home;
 mod lab;
+mod lab_looks;
 mod modes;
+mod mute;
 mod painter;
 mod pictures;
 mod progress;
+mod remembered_shifts;
 mod scenes;
 mod settings;
 mod shift;

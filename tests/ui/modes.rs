@@ -7,7 +7,7 @@ use egui_kittest::kittest::Queryable as _;
 use frontline::conversation::Offer;
 use frontline::library::Library;
 use frontline::office::{Command, Counsel, Office, Place, Settings, Stage};
-use frontline::records::Mode;
+use frontline::records::{Mode, Reflection};
 use std::time::{Duration, Instant};
 
 /// The desk in a mode, with the customer's first line said and all counsel heard.
@@ -160,4 +160,41 @@ fn a_group_reads_large_letters_and_asks_for_the_points() {
     assert!(!shows(&window, "Lost so far: "));
     strike(&mut window, Key::Num2);
     assert_ne!(stage(&window), Some(Stage::Revealed), "the next decision is hidden again");
+}
+
+#[test]
+fn costs_stand_whole_beside_choices_of_one_width() {
+    let window = window(group("en"), SIZE, 1.0);
+    let choice = |label: &str| window.get_by_label(label).rect();
+    let rows = ["One moment.", "I open your order, half a minute.", "Usually until spring."].map(choice);
+    let systems = window.get_by_label("Orders").rect();
+    let costs: Vec<egui::Rect> = window.query_all_by_label_contains("costs ").map(|node| node.rect()).collect();
+    for row in rows {
+        assert!((row.width() - rows[0].width()).abs() < 1.0, "{rows:?}");
+        let beside = costs.iter().find(|cost| row.y_range().intersects(cost.y_range()) && cost.left() >= row.right());
+        assert!(beside.is_some_and(|cost| cost.right() < systems.left()), "{row:?} {costs:?}");
+    }
+}
+
+#[test]
+fn a_group_sees_the_score_when_it_asks_for_it() {
+    let mut office = taken("en", Mode::Show);
+    for _ in 0..400 {
+        let Some(offer) = office.sitting().expect("somebody sits").attempt.offers().into_iter().next() else { break };
+        office.apply(Command::Decide(offer));
+    }
+    office.apply(Command::Debrief);
+    scenes::wait_for_the_card(&mut office);
+    // Somebody has guessed, so the second act comes first.
+    office.apply(Command::Reflect(Reflection { guessed_points: Some(80), ..Reflection::default() }));
+    let mut window = window(office, SIZE, 1.0);
+    window.get_by_label("The contact is over");
+    for hidden in ["Your score", "What cost most", "Every decision"] {
+        assert!(!shows(&window, hidden), "{hidden}");
+    }
+    strike(&mut window, Key::Enter);
+    assert!(!shows(&window, "Your score"), "nobody stumbles over it");
+    click(&mut window, "Reveal the score (Z)");
+    window.get_by_label("Your score");
+    window.get_by_label("What cost most");
 }

@@ -61,7 +61,7 @@ fn every_screen_has_room_for_longer_texts() {
 #[test]
 fn large_windows_and_large_letters_are_used() {
     let mut pictures = SnapshotResults::new();
-    for name in ["home", "desk", "debrief"] {
+    for name in ["home", "shelf", "desk", "debrief", "lab"] {
         for (percent, what) in [(100, "large"), (200, "double")] {
             let shot = shot(scene(name, "en", percent), Tongue::new("en"), false, LARGE);
             compare(&format!("{name}-{what}"), &shot, &mut pictures);

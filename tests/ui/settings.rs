@@ -83,6 +83,8 @@ fn the_first_visit_asks_once_for_a_name_and_a_door() {
     let folder = folder("first-visit");
     let mut window = window(remembering(&folder).0, SIZE, 1.0);
     window.get_by_label("Welcome");
+    window.get_by_label("I plan");
+    window.get_by_label("I write");
     window.get_by_role_and_label(Role::TextInput, "Who practises here:").focus();
     window.run_steps(2);
     window.get_by_role_and_label(Role::TextInput, "Who practises here:").type_text("Holló");

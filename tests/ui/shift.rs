@@ -1,14 +1,17 @@
 //! A whole shift in the window: its brief, both chairs, and what came of it.
 
+use super::common::plain_day;
 use super::home::shelf;
 use super::{SIZE, Window, at, click, strike, wait_until, window};
 use egui::Key;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use frontline::conversation::Offer;
+use frontline::library::Library;
 use frontline::office::{
-    Command, FASTEST, LONGEST_TICK_MS, Office, OnShift, Place, ShiftCommand, ShiftReport, ShiftStanding,
+    Command, Door, FASTEST, LONGEST_TICK_MS, Office, OnShift, Place, Settings, ShiftCommand, ShiftReport, ShiftStanding,
 };
+use frontline::records::Mode;
 use frontline::rehearsal::leads::lead;
 use frontline::shift::Chair;
 use frontline::tongue::Tongue;
@@ -240,4 +243,65 @@ fn the_debrief_shows_the_figures_of_the_report() {
         "Callbacks promised: {} instead of {}",
         day.callbacks_promised, other.callbacks_promised
     ));
+}
+
+/// The modes of a shift say what holds there: nobody goes back, nothing is explained before the end, no group holds the time.
+#[test]
+fn the_brief_promises_no_more_than_a_shift_keeps() {
+    let mut window = at("shift-brief");
+    window.get_by_label("As on the job. You can stop the time, but nobody can go back.");
+    assert_eq!(window.query_all_by_label_contains("For a group").count(), 0);
+    strike(&mut window, Key::Num3);
+    assert_eq!(window.state().office.settings().mode, Mode::Exam);
+}
+
+/// Ten minutes in which everybody who calls asks until when their discount is.
+const SHORT: &str = r#"Shift(
+    title: "A short while",
+    about: "Ten minutes.",
+    language: "en",
+    plan: "billing-error-day",
+    window: (from: "11:00", to: "11:10"),
+    group: "floor",
+    agent: (role: "You answer the phone.", goals: ["Say what is true."], may: "Nothing has to be decided."),
+    casts: [(class: "general", scenarios: ["first-words"]), (class: "billing", scenarios: ["first-words"])],
+    debrief: "Look before you speak.",
+)"#;
+
+#[test]
+fn a_contact_of_the_shift_unfolds_to_its_own_debrief() {
+    let folder = std::env::temp_dir().join(format!("frontline-ui-short-shift-{}", std::process::id()));
+    for (path, text) in [
+        ("first-words/scenario.ron", include_str!("../fixtures/first-words/scenario.ron")),
+        ("shifts/short/shift.ron", SHORT),
+    ] {
+        let path = folder.join(path);
+        std::fs::create_dir_all(path.parent().expect("it lies in a folder")).expect("the folder is made");
+        std::fs::write(path, text).expect("it is written");
+    }
+    let mut office = Office::open(Library::new(Some(folder.clone())), plain_day(), "en");
+    let settings = Settings { first_door: Some(Door::Training), ..office.settings().clone() };
+    office.apply(Command::Set(Box::new(settings)));
+    let open = ShiftCommand::Open { id: "short".to_owned(), chair: Chair::Agent, seed: 3 };
+    for command in [open, ShiftCommand::Begin, ShiftCommand::Pace(Some(FASTEST))] {
+        office.apply(Command::Shift(command));
+    }
+    pass(&mut office, |on| on.standing() == ShiftStanding::AfterWindow);
+    office.apply(Command::Shift(ShiftCommand::Debrief));
+    wait_until(&mut office, |office| {
+        let Place::ShiftDebrief(on, _) = office.place() else { return false };
+        !on.day.done().is_empty() && on.cards().iter().filter_map(|card| card.card()).count() == on.day.done().len()
+    });
+    let mut window = window(office, egui::vec2(1440.0, 3000.0), 1.0);
+    click(&mut window, "Show me without a guess");
+    click(&mut window, "Show everything");
+    assert_eq!(window.query_all_by_label("Transcript").count(), 0);
+    let contact = window.query_all_by_label_contains("First words").next().expect("somebody called");
+    contact.click();
+    window.run_steps(3);
+    for part in ["Transcript", "Measures", "The customer’s mood", "The usual traps"] {
+        window.get_by_label(part);
+    }
+    drop(window);
+    drop(std::fs::remove_dir_all(folder));
 }

@@ -6,17 +6,16 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use frontline::app::screens::{Local, show};
 use frontline::app::theme;
-use frontline::conversation::{Attempt, Hangs, Offer, Phase, Program as Played};
+use frontline::conversation::{Attempt, Hangs, Offer, Phase};
 use frontline::library::Library;
 use frontline::office::{Command, Office};
 use frontline::reading::Findings;
-use frontline::records::{Course, Records, When};
+use frontline::records::{Course, Dossier, Records, When};
 use frontline::staffing::Plan;
 use frontline::tongue::Tongue;
 use frontline::words::FileId;
 use std::fs;
 use std::path::Path;
-use std::sync::Arc;
 use std::time::Duration;
 
 /// The scenario that is played.
@@ -26,7 +25,7 @@ pub const THE_BILL: &str = "the-bill-everyone-got-wrong";
 const DIGITS: [&str; 10] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"];
 
 /// How long a key may take until it is seen in the records; after that another one is tried.
-const A_KEY: Duration = Duration::from_secs(2);
+pub const A_KEY: Duration = Duration::from_secs(2);
 
 /// More decisions than a contact has.
 const MOST: usize = 200;
@@ -44,13 +43,18 @@ pub enum Manner {
 
 /// The attempts there are, the oldest first; nothing while the files cannot be read as they stand.
 pub fn attempts(data: &Path) -> Option<Vec<Course>> {
+    let mut all: Vec<Course> = dossiers(data)?.into_iter().flat_map(|dossier| dossier.courses).collect();
+    all.sort_by_key(|course| course.taken.id);
+    Some(all)
+}
+
+/// Everything that is remembered; nothing while the files cannot be read as they stand.
+pub fn dossiers(data: &Path) -> Option<Vec<Dossier>> {
     let copy = copied(data);
     let found = Records::open(&copy).ok().filter(|records| records.repaired().is_none());
     let dossiers = found.and_then(|records| records.dossiers(None).wait().ok());
     drop(fs::remove_dir_all(&copy));
-    let mut all: Vec<Course> = dossiers?.into_iter().flat_map(|dossier| dossier.courses).collect();
-    all.sort_by_key(|course| course.taken.id);
-    Some(all)
+    dossiers
 }
 
 /// The attempt that was begun last.
@@ -70,20 +74,30 @@ fn copied(data: &Path) -> std::path::PathBuf {
 
 // ---- From home to the desk ----------------------------------------------------------------------------------------
 
-/// How often the tabulator has to be pressed on home until the keyboard is on the button that plays the bill: tried on
-/// the same screens over the same records, without a window.
-fn tabs(data: &Path) -> usize {
-    let copy = copied(data);
+/// An office that remembers nothing.
+pub fn office() -> Office {
     let library = Library::new(None);
     let text = library.plan("plain-day").expect("it ships");
     let plan = Plan::read(FileId(0), &text, &mut Findings::new()).expect("it is readable");
-    let mut office = Office::open(library, plan, "en");
+    Office::open(library, plan, "en")
+}
+
+/// How often the tabulator has to be pressed on home until the keyboard is on a button: the one of this name in this
+/// place among all of that name, as home is over the records of a folder.
+pub fn tabs_at_home(data: &Path, name: &str, place: impl FnOnce(&Office) -> Option<usize>) -> usize {
+    let copy = copied(data);
+    let mut office = office();
     let records = Records::open(&copy).unwrap_or_else(|trouble| panic!("{trouble:?}"));
     office.remembering(records, || When(0)).expect("the folder can be used");
-    let wanted = office.programs().iter().position(|program| program.scenario.id.as_str() == THE_BILL);
-    let wanted = wanted.expect("it ships");
+    let place = place(&office).expect("it ships");
+    let tabs = tabs(office, name, place);
+    drop(fs::remove_dir_all(copy));
+    tabs
+}
+
+/// The same on whatever screen an office is at: tried on the same screens, without a window.
+pub fn tabs(office: Office, name: &str, place: usize) -> usize {
     let tongue = Tongue::new("en");
-    let play = tongue.say("play-this");
     let mut harness = Harness::builder().with_size(egui::vec2(1440.0, 900.0)).build_ui_state(
         |ui, (office, local): &mut (Office, Local)| {
             theme::apply(ui.ctx(), theme::Look::at(office, false, false));
@@ -97,18 +111,19 @@ fn tabs(data: &Path) -> usize {
     let found = (1..200).find(|_| {
         harness.key_press(egui::Key::Tab);
         harness.run_steps(2);
-        let button = harness.query_all_by_label(&play).nth(wanted);
+        let button = harness.query_all_by_label(name).nth(place);
         button.is_some_and(|button| button.accesskit_node().is_focused())
     });
     drop(harness);
-    drop(fs::remove_dir_all(copy));
-    found.expect("the button is reached with the tabulator")
+    found.unwrap_or_else(|| panic!("{name} is not reached with the tabulator"))
 }
 
 /// Opens the program and begins the bill by keys.
 pub fn begin(screen: &Screen, data: &Path) -> Program {
+    let place = |office: &Office| office.programs().iter().position(|program| program.scenario.id.as_str() == THE_BILL);
+    let play = Tongue::new("en").say("play-this");
     for _ in 0..3 {
-        let (tabs, before) = (tabs(data), attempts(data).map_or(0, |all| all.len()));
+        let (tabs, before) = (tabs_at_home(data, &play, place), attempts(data).map_or(0, |all| all.len()));
         let mut program = Program::open(screen, data);
         screen.press(&vec!["Tab"; tabs]);
         // From the card to the brief, on to the ringing, and into the contact; there the key has no meaning.
@@ -138,7 +153,7 @@ pub fn play(screen: &Screen, data: &Path, manner: Manner) {
         if attempt.is_over() {
             return;
         }
-        screen.press(&[key(&program, &attempt, manner)]);
+        screen.press(&[key(&attempt, manner)]);
         // Time that passed by itself counts as well; then the key was one for what is over.
         wait_until(A_KEY, || newest(data).is_some_and(|now| now.journal.len() > course.journal.len()));
     }
@@ -146,11 +161,11 @@ pub fn play(screen: &Screen, data: &Path, manner: Manner) {
 }
 
 /// The key for what is done next.
-fn key(program: &Arc<Played>, attempt: &Attempt, manner: Manner) -> &'static str {
+pub fn key(attempt: &Attempt, manner: Manner) -> &'static str {
     if attempt.state().phase == Phase::WrapUp {
         return "Return";
     }
-    let rules = &program.rules;
+    let rules = &attempt.program().rules;
     let said = attempt.offers().into_iter().filter_map(|offer| match offer {
         Offer::Choose(choice) if !matches!(rules.hangs(choice), Hangs::Transfer { .. }) => Some(choice),
         _ => None,

@@ -2,15 +2,23 @@
 
 #![cfg(target_os = "linux")]
 
+mod chair;
 mod desk;
 mod screen;
 
 use desk::{Manner, THE_BILL};
+use frontline::app::witness::fingerprint;
+use frontline::conversation::Offer;
+use frontline::records::{Played, ShiftCourse};
+use frontline::shift::{Chair, Day};
+use frontline::words::Span;
 use screen::{Program, Screen, folder, wait_until};
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
+use std::sync::Arc;
+use std::thread;
 use std::time::Duration;
 
 /// The bill is played twice in one folder. What takes longest is that it is solved, once.
@@ -26,7 +34,8 @@ fn the_bill_is_played_by_keys_to_its_score_and_played_otherwise_ends_otherwise()
         assert_eq!(status.code(), Some(0), "{told}");
         assert!(told.lines().any(|line| line.starts_with("frames=")), "{told}");
     }
-    let judged: Vec<Value> = listed(&data).into_iter().filter(|attempt| attempt["score"].is_number()).collect();
+    let judged: Vec<Value> =
+        listed(&data, "attempts").into_iter().filter(|attempt| attempt["score"].is_number()).collect();
     let [kind, unkind] = judged.as_slice() else { panic!("{judged:#?}") };
     for attempt in [kind, unkind] {
         assert_eq!(attempt["scenario"], THE_BILL, "{attempt:#}");
@@ -37,8 +46,8 @@ fn the_bill_is_played_by_keys_to_its_score_and_played_otherwise_ends_otherwise()
     drop(fs::remove_dir_all(data));
 }
 
-/// The attempts, as the command line lists them.
-fn listed(data: &Path) -> Vec<Value> {
+/// The attempts or the shifts, as the command line lists them.
+fn listed(data: &Path, what: &str) -> Vec<Value> {
     let output = Command::new(env!("CARGO_BIN_EXE_frontline"))
         .args(["--format", "json", "--data"])
         .arg(data)
@@ -48,7 +57,106 @@ fn listed(data: &Path) -> Vec<Value> {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let list: Value = serde_json::from_slice(&output.stdout).expect("it is JSON");
     let people = list["people"].as_array().cloned().unwrap_or_default();
-    people.iter().flat_map(|person| person["attempts"].as_array().cloned().unwrap_or_default()).collect()
+    people.iter().flat_map(|person| person[what].as_array().cloned().unwrap_or_default()).collect()
+}
+
+/// Stops the time of a shift, closes the window, and holds what it has shown against what the records make of the same
+/// decisions. Returns the shift as it is remembered, and the day.
+fn closed_as_remembered(program: Program, screen: &Screen, data: &Path) -> (ShiftCourse, Day) {
+    chair::stop(screen, data);
+    let (status, told) = program.close(screen);
+    assert_eq!(status.code(), Some(0), "{told}");
+    let (at, number) = chair::witnessed(&told).unwrap_or_else(|| panic!("no day is told: {told}"));
+    let course = chair::course(data);
+    let day = chair::replayed(&course, at);
+    assert_eq!(fingerprint(&day), number, "the same seed and decisions are the same day, byte for byte");
+    (course, day)
+}
+
+/// Ten minutes of the storm in the agent's chair, ten times as fast.
+#[test]
+fn ten_minutes_of_the_storm_by_keys_are_the_same_day_from_the_records() {
+    let Some(screen) = Screen::open() else { return };
+    let data = folder("storm");
+    let program = chair::begin(&screen, &data, Chair::Agent);
+    let stage = chair::stage(&chair::course(&data));
+    let end = stage.from() + Span(10 * 60_000);
+    chair::hurry(&screen, &data, Chair::Agent);
+    chair::play(&screen, &data, &stage, end);
+    let (mut course, day) = closed_as_remembered(program, &screen, &data);
+    assert!(day.now() >= end && course.taken.finished.is_none(), "{:?}", day.now());
+    let is_said = |what: Played| matches!(what, Played::Offer(Offer::Choose(_)));
+    let said = course.journal.iter().position(|line| is_said(line.what)).expect("something was said");
+    let decisions = course.journal.iter().filter(|line| line.what != Played::Passed).count();
+    let list = listed(&data, "shifts");
+    let [shift] = list.as_slice() else { panic!("{list:#?}") };
+    assert_eq!((&shift["shift"], &shift["chair"]), (&chair::STORM.into(), &"agent".into()));
+    assert_eq!(shift["decisions"], decisions, "{shift:#}");
+    // Whoever had kept silent at one place would have had another day, if these decisions were possible in it at all.
+    course.journal[said].what = Played::Offer(Offer::Wait);
+    if let Ok(mut other) = course.replay() {
+        other.advance(day.now());
+        assert_ne!(fingerprint(&other), fingerprint(&day));
+    }
+    drop(fs::remove_dir_all(data));
+}
+
+#[test]
+fn the_lead_acts_by_a_key_while_the_day_goes_on_and_leaves_by_keys() {
+    let Some(screen) = Screen::open() else { return };
+    let data = folder("lead");
+    let program = chair::begin(&screen, &data, Chair::Lead);
+    chair::act(&screen, &data);
+    chair::hurry(&screen, &data, Chair::Lead);
+    let stage = chair::stage(&chair::course(&data));
+    let later = stage.from() + Span(4 * 60_000);
+    let went_on = chair::until(&data, Duration::from_secs(60), |lines| chair::told_until(lines) >= later);
+    assert!(went_on, "the day does not go on");
+    let course = chair::course(&data);
+    let day = chair::replayed(&course, chair::told_until(&course.journal));
+    let began = Day::new(Arc::clone(&stage), Chair::Lead, course.taken.seed, "en");
+    let offered = |day: &Day| day.run().tally().day().offered;
+    assert!(offered(&day) > offered(&began), "the wallboard goes on");
+    assert_eq!((day.acts().len(), chair::acts(&course.journal).count()), (1, 1));
+    assert!(day.acts()[0].back.is_some(), "what was begun is done by now");
+    chair::leave(&screen, Chair::Lead);
+    // Time does not run any more, although nobody has stopped it.
+    let stands = (0..10).any(|_| {
+        let before = chair::course(&data).journal;
+        thread::sleep(Duration::from_secs(2));
+        chair::course(&data).journal == before
+    });
+    assert!(stands, "the shift goes on");
+    let (status, told) = program.close(&screen);
+    assert_eq!(status.code(), Some(0), "{told}");
+    assert_eq!(chair::witnessed(&told), None, "nobody is on a shift any more");
+    assert!(chair::course(&data).taken.finished.is_none(), "it can be continued");
+    drop(fs::remove_dir_all(data));
+}
+
+#[test]
+fn a_display_that_goes_away_is_told_in_a_sentence_and_loses_nothing() {
+    let Some(mut screen) = Screen::open() else { return };
+    let data = folder("display gone");
+    let program = chair::begin(&screen, &data, Chair::Lead);
+    chair::act(&screen, &data);
+    let before = chair::course(&data);
+    screen.goes_away();
+    let (status, told) = program.ended();
+    assert_eq!(status.code(), Some(3), "{told}");
+    // On a machine without sound ALSA says so itself.
+    let said: Vec<&str> = told.lines().filter(|line| !line.starts_with("ALSA ")).collect();
+    let [sentence] = said.as_slice() else { panic!("{told}") };
+    assert!(sentence.ends_with('.') && sentence.contains("display"), "{told}");
+    let after = chair::course(&data);
+    assert_eq!((after.lost(), after.taken.finished), (0, None));
+    assert!(chair::acts(&after.journal).eq(chair::acts(&before.journal)), "{:?}", after.journal);
+    // On another display it goes on where it was.
+    let screen = Screen::open().expect("there was one just now");
+    let program = chair::go_on(&screen, &data);
+    let (course, day) = closed_as_remembered(program, &screen, &data);
+    assert_eq!((course.taken.id, day.acts().len()), (after.taken.id, 1));
+    drop(fs::remove_dir_all(data));
 }
 
 /// That it ended because this machine cannot, with one sentence and nothing else.

@@ -105,6 +105,12 @@ impl Screen {
         format!(":{}", self.number)
     }
 
+    /// The display is there no more, whoever has windows on it.
+    pub fn goes_away(&mut self) {
+        drop(self.server.kill());
+        drop(self.server.wait());
+    }
+
     /// Whether anything can be read on it.
     pub fn is_painted(&self) -> bool {
         let picture = fs::read(self.folder.join("Xvfb_screen0")).unwrap_or_default();
@@ -181,8 +187,7 @@ fn atom(server: &mut UnixStream, name: &str) -> io::Result<u32> {
 
 impl Drop for Screen {
     fn drop(&mut self) {
-        drop(self.server.kill());
-        drop(self.server.wait());
+        self.goes_away();
         drop(fs::remove_dir_all(&self.folder));
     }
 }
@@ -193,7 +198,7 @@ impl Program {
         let mut command = Command::new(env!("CARGO_BIN_EXE_frontline"));
         command.stdin(Stdio::null()).env("DISPLAY", screen.name()).env("XDG_RUNTIME_DIR", &screen.folder);
         command.env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET").env("NO_COLOR", "1");
-        command.env("FRONTLINE_FRAMES", "1");
+        command.env("FRONTLINE_FRAMES", "1").env("FRONTLINE_DAY", "1");
         command
     }
 
@@ -235,9 +240,14 @@ impl Program {
     }
 
     /// Closes its window. Returns how it has ended, and what it has told on standard error.
-    pub fn close(mut self, screen: &Screen) -> (ExitStatus, String) {
+    pub fn close(self, screen: &Screen) -> (ExitStatus, String) {
         let window = screen.window().expect("its window is there");
         screen.ask_to_close(window).expect("the display answers");
+        self.ended()
+    }
+
+    /// Waits until it has ended by itself. Returns how, and what it has told on standard error.
+    pub fn ended(mut self) -> (ExitStatus, String) {
         assert!(wait_until(PATIENCE, || self.has_ended()), "it does not end: {}", self.told());
         (self.child.wait().expect("it has ended"), self.told())
     }

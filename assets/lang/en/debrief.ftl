@@ -17,13 +17,16 @@ debrief-guess = Your guess: { $points }
 debrief-result = Result: { $points }
 debrief-guess-low = You did better than you thought, by { $points } points.
 debrief-guess-high = You thought better of it than it was, by { $points } points.
-debrief-guess-near = You saw yourself as you were: { $points } points apart.
+debrief-guess-near = You saw yourself as you were. The difference in points: { $points }.
 debrief-guess-right = You named the dearest moment yourself: { $at }.
 debrief-guess-other = You named the moment at { $at }: it cost { $points } points, others cost more.
 debrief-guess-harmless = You named the moment at { $at }: it cost nothing to speak of.
 debrief-best-moment = Your best moment
 debrief-spared = At this moment, everything else that could have been done would have cost { $points } points on average.
 debrief-everything = Show everything
+debrief-hidden = The contact is over
+debrief-hidden-ask = Ask the group first: how many of 100 points, and which moment decided it? The score comes when you ask for it.
+debrief-reveal = Reveal the score (Z)
 debrief-short = The short answer
 
 # Act three: everything.

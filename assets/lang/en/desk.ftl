@@ -7,12 +7,22 @@ desk-part-systems = Systems and people
 desk-began = The contact begins.
 desk-typing = { $who } is writing
 desk-mark = mark this
-desk-mark-key = mark this: { $key }
+desk-mark-key = mark this (key { $key })
 desk-call-wait = Wait
 desk-call-listen = Listening signal
 desk-call-interrupt = Break in
 desk-call-hold = Hold, ask first
 desk-call-hold-unasked = Hold, no word
+desk-call-mute = Mute
+
+# The desk: the microphone
+desk-mute = Mute
+desk-unmute = Unmute
+desk-muted = Muted { $time }
+desk-mute-is = Your microphone goes off. The customer hears nothing and is not told why: to them it is silence. On hold they know that they wait and hear music; ask for that when something takes longer.
+desk-unmute-is = Your microphone goes on again: the customer hears you.
+desk-unmute-first = They cannot hear you: unmute first.
+desk-hint-muted = They ask whether anybody is there: your microphone is off. Press M, then say what you are doing.
 
 # The desk: your answer
 desk-your-answer = Your answer

@@ -20,6 +20,12 @@ home-folder-found =
     }
 home-folder-trouble = This folder cannot be used: { $why }.
 
+# For whoever writes.
+home-writing = Write your own scenarios
+home-writing-new = 1. In a terminal, “frontline new scenario mine/my-first” makes a commented scenario that works. Change it in any text editor.
+home-writing-check = 2. Choose its folder, here “mine”, under “Scenarios of your own”: it stands among the cards, and one that cannot be played yet shows what is wrong, with line and column.
+home-writing-read = 3. “Read again” takes over what you change. “Robots play it” shows what robots with good and bad habits reach in it.
+
 # What to practise next.
 home-why-first = A calm call of four minutes that shows you the desk, one thing at a time.
 home-why-not-passed = You have not passed this one yet; the easier ones come first.

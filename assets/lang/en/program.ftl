@@ -135,6 +135,7 @@ act-end = End the after-call work
 act-silence = Say nothing and wait
 
 cap-fatal-breach = A breach that outweighs everything: at most 40 points
+cap-hung-up = Given up before anything had come of it: at most 25 points
 cap-solved-but-rude = Solved, but not treated well: at most 84 points
 cap-kind-but-unsolved = Treated well, but not solved
 cap-neither-kind-nor-solved = Neither solved nor treated well
@@ -164,6 +165,8 @@ measure-promises = Promises
 measure-promises-kept = Promises kept
 measure-needless-callbacks = Needless callbacks
 measure-evasions = Evasions
+measure-composure = Composure when they are angry
+measure-share = { $n } %
 
 because-choice = Another answer was worth more at this moment.
 because-not-silence = Saying nothing cost more than an answer would have.
@@ -249,7 +252,10 @@ erlang-none-reaches = No number of agents up to { $most } reaches this service l
 # simulate
 simulating = Running the days …
 simulate-cancelled = the run was cancelled
-simulate-over-budget = this run may take { $millions } million contacts over { $days } days, more than the { $budget } million that are run without asking: ask for fewer replications, or add --force
+simulate-over-budget = this run may have { $millions } million contacts in { $days } days and keep a core busy for { $minutes } minutes, { $budget ->
+        [one] and only one is
+       *[other] and only { $budget } are
+    } spent without asking: ask for fewer replications, or add --force
 simulate-not-so-exact =
     { $days ->
         [one] One day was
@@ -333,6 +339,7 @@ metric-failure-demand-share = Attempts caused by failure
 metric-cost = Cost
 metric-left-in-menu = Hung up in the menu
 metric-abandonments = Hung up, by the time of hanging up
+metric-callbacks-owed = Callbacks owed, on average
 
 # check: plans and what-ifs
 check-scenarios =
@@ -432,10 +439,10 @@ records-pseudonym = a pseudonym has 1 to 60 letters that can be seen
 records-gone = the person or the attempt that this belongs to has been erased
 records-other = { $file } cannot be used ({ $why }): choose another folder with --data
 records-stopped = nothing is written any more: close the program and start it again
-records-changed-scenario = The scenario that was kept with this attempt cannot be read by this version of the program.
-records-changed-rules = This attempt was played by other rules of the program and cannot be continued.
-records-changed-damaged = What was kept of this attempt is damaged; it cannot be continued.
-records-changed-decision = This attempt takes another way in this version of the program and cannot be continued.
+records-changed-scenario = What was played cannot be read by this version of the program any more.
+records-changed-rules = This was played by other rules of the program and cannot be played again.
+records-changed-damaged = What was kept of it is damaged; it cannot be played again.
+records-changed-decision = This takes another way in this version of the program and cannot be played again.
 records-empty = Nobody has practised here yet.
 records-person =
     { $person }: { $attempts ->
@@ -462,6 +469,9 @@ records-erased =
     { $person } is erased, with { $attempts ->
         [one] one attempt
        *[other] { $attempts } attempts
+    }, { $shifts ->
+        [one] one shift
+       *[other] { $shifts } shifts
     } and { $decisions ->
         [one] one decision
        *[other] { $decisions } decisions
@@ -627,6 +637,7 @@ deficit-d5 = what was expected and what was received
 # import
 import-reading = Reading the rows …
 import-empty = the file is empty
+import-workbook = the file is a workbook of a spreadsheet program or an archive, not a text: save the sheet as CSV there
 import-no-header = no row of the file looks like the header of a report: name the columns with --map, as in --map start="When" --map offered="Calls in"
 import-no-rows = there is nothing below the header of the file
 import-no-contacts = no contact is offered in any row of the file
@@ -692,6 +703,7 @@ import-patience = Patience { $mean } s on average ({ $from })
 import-agents = Up to { $agents } agents ({ $from })
 import-explained = Does the model explain the report?
 import-verdict = The model explains { $explained } of { $judged } intervals.
+import-verdict-none = A day has so many contacts that it was not simulated: whether the model explains the report is not known.
 import-verdict-held = It was fitted to { $fitted } days and tried on { $held } others that it had not seen. Each row: the report, and in brackets where 95 of 100 such reports would lie.
 import-verdict-same = It could only be tried on the days it was fitted to, so this says little about other days. Each row: the report, and in brackets where 95 of 100 such reports would lie.
 import-written = Written: { $file }

@@ -5,6 +5,8 @@ who-hint = a name of your choice
 who-asks = What brings you here?
 who-train = I train
     .hint = Take calls, chats and mails of simulated customers
+who-write = I write
+    .hint = Scenarios of your own: how they begin, and what is wrong with them
 who-skip = Just look around
 who-goal = Your goal for today: { $goal }
 

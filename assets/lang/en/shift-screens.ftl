@@ -8,6 +8,9 @@ chair-agent-is = You take the calls that reach your seat, and see what becomes o
 chair-lead = Lead’s chair
 chair-lead-is = You lead the floor: you see all of it, find out what is going on, and decide what is done.
 chair-keys = Enter: ready. Escape: back. In the chair O opens this page again, P stops the time, and the number keys do what stands beside them.
+chair-modes-guided-is = You see how the customer feels. What a decision cost is said when the shift is over.
+chair-modes-practice-is = As on the job. You can stop the time, but nobody can go back.
+chair-modes-exam-is = No moods and no pause. Time may run more slowly, as in every mode.
 chair-percent = { $n } %
 chair-pace = ×{ $n }
 chair-window = The shift ends at { $to }
@@ -103,7 +106,7 @@ chair-log-empty = Nothing yet.
 chair-log-came = A caller reaches you after { $time }.
 chair-log-solved = Settled.
 chair-log-promised = A callback is owed.
-chair-log-calls-again = Not settled: they will call again.
+chair-log-calls-again = Not settled.
 chair-log-began = You begin: { $what }
 chair-log-in-vain = In vain: nobody answers.
 chair-log-pattern = You see that many of these calls have one cause.
@@ -217,3 +220,15 @@ chair-ledger-origin =
        *[other] from { $origin }, in { $n } contacts
     }
 chair-calm = The same handling on a calm day would have lost { $calm } of all callers; here it was { $here }.
+
+# The chair: several chats at a time
+chair-chat-free = Free: the next visitor may come at any moment.
+chair-chat-key = Ctrl+{ $n } turns to this chat
+chair-chat-somebody = Visitor
+chair-chat-write-up = to be written up
+chair-chat-typing = is typing…
+chair-chat-visitor = looks around { $time }
+chair-chat-waits = waits { $time }
+chair-chat-in-front = in front of you
+chair-chat-answered = has your answer
+chair-chats-hint = Ctrl and a number turn to a chat, F turns to whoever has waited longest. Turning takes { $n } s, in which everybody waits.

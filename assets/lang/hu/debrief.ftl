@@ -24,6 +24,9 @@ debrief-guess-harmless = Ön a { $at } pillanatot nevezte meg: ez gyakorlatilag 
 debrief-best-moment = A legjobb pillanata
 debrief-spared = Ebben a pillanatban minden más lehetőség átlagosan { $points } pontba került volna.
 debrief-everything = Minden részlet
+debrief-hidden = A beszélgetés véget ért
+debrief-hidden-ask = Először kérdezze meg a csoportot: hány pont a százból, és melyik pillanat döntött? Az eredmény akkor jön, amikor kéri.
+debrief-reveal = Mutassa az eredményt (Z)
 debrief-short = A rövid válasz
 
 # Harmadik felvonás: minden részlet.

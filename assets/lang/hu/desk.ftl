@@ -7,12 +7,22 @@ desk-part-systems = Rendszerek és kollégák
 desk-began = Kezdődik a beszélgetés.
 desk-typing = { $who } éppen ír
 desk-mark = megjelölöm
-desk-mark-key = megjelölöm: { $key }
+desk-mark-key = megjelölöm ({ $key } billentyű)
 desk-call-wait = Várok
 desk-call-listen = Figyelek
 desk-call-interrupt = Közbeszólok
 desk-call-hold = Tartás, kérve
+desk-call-mute = Némítás
 desk-call-hold-unasked = Tartás szó nélkül
+
+# A munkaasztal: a mikrofon
+desk-mute = Némítás
+desk-unmute = Némítás vége
+desk-muted = Némítva { $time }
+desk-mute-is = Kikapcsolja a mikrofonját. Az ügyfél semmit sem hall, és nem tudja, miért: számára ez csend. Tartás közben tudja, hogy várnia kell, és zenét hall; ha valami tovább tart, inkább kérje meg erre.
+desk-unmute-is = Visszakapcsolja a mikrofonját: az ügyfél hallja Önt.
+desk-unmute-first = Az ügyfél nem hallja Önt: előbb kapcsolja vissza a mikrofont.
+desk-hint-muted = Az ügyfél azt kérdezi, van-e ott valaki: az Ön mikrofonja ki van kapcsolva. Nyomja meg az M billentyűt, és mondja el, mit csinál.
 
 # Az asztal: az Ön válasza
 desk-your-answer = Az Ön válasza

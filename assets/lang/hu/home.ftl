@@ -19,6 +19,12 @@ home-folder-found =
     }
 home-folder-trouble = Ez a mappa nem használható: { $why }.
 
+# Akik írnak.
+home-writing = Írjon saját forgatókönyvet
+home-writing-new = 1. A „frontline new scenario sajat/elso” parancs a terminálban egy működő, megjegyzésekkel ellátott forgatókönyvet készít. Bármilyen szövegszerkesztőben átírhatja.
+home-writing-check = 2. Válassza ki a mappáját, itt a „sajat” nevűt, a „Saját forgatókönyvek” alatt: a forgatókönyv a kártyák közé kerül, és ha még nem játszható, itt látja, mi a baj vele, sorral és oszloppal.
+home-writing-read = 3. Az „Újraolvasás” átveszi, amit megváltoztat. A „Robotok játsszák” megmutatja, mire jutnak benne a jó és rossz szokásokat követő robotok.
+
 # Mit érdemes most gyakorolni.
 home-why-first = Négyperces, nyugodt hívás, amely lépésről lépésre megmutatja, mi mire való az asztalon.
 home-why-not-passed = Ezen még nem felelt meg; előbb a könnyebbek következnek.

@@ -125,6 +125,7 @@ act-end = Befejezni az utómunkát
 act-silence = Nem szólni semmit, várni
 
 cap-fatal-breach = Mindent felülíró szabályszegés: legfeljebb 40 pont
+cap-hung-up = Megszakadt, mielőtt bármi eredménye lett volna: legfeljebb 25 pont
 cap-solved-but-rude = Megoldva, de a bánásmód nem volt megfelelő: legfeljebb 84 pont
 cap-kind-but-unsolved = A bánásmód jó volt, de az ügy nem oldódott meg
 cap-neither-kind-nor-solved = Az ügy nem oldódott meg, és a bánásmód sem volt jó
@@ -154,6 +155,8 @@ measure-promises = Ígéretek
 measure-promises-kept = Betartott ígéretek
 measure-needless-callbacks = Fölösleges visszahívások
 measure-evasions = Kitérő válaszok
+measure-composure = Higgadtság dühös ügyféllel szemben
+measure-share = { $n } %
 
 because-choice = Ebben a pillanatban egy másik válasz többet ért volna.
 because-not-silence = A hallgatás többe került, mint amennyibe egy válasz került volna.
@@ -239,7 +242,7 @@ erlang-none-reaches = Nincs olyan létszám { $most } főig, amely eléri ezt a 
 # simulate
 simulating = A napok lejátszása …
 simulate-cancelled = a futtatás megszakadt
-simulate-over-budget = ez a futtatás { $days } nap alatt akár { $millions } millió megkeresést jelent, kérdés nélkül pedig csak { $budget } milliót futtatunk le: kérjen kevesebb ismétlést, vagy írja hozzá: --force
+simulate-over-budget = ez a futtatás { $days } nap alatt akár { $millions } millió megkeresést jelent, és { $minutes } percre lefoglal egy processzormagot, kérdés nélkül pedig legfeljebb { $budget } perc megy rá: kérjen kevesebb ismétlést, vagy írja hozzá: --force
 simulate-not-so-exact = { $days } nap nem volt elég ahhoz, hogy a kiszolgálási szint a kért pontossággal ismert legyen.
 simulate-with = Ezzel: { $title } ({ $id })
 simulate-with-from = Ezzel, { $from }-tól: { $title } ({ $id })
@@ -315,6 +318,7 @@ metric-failure-demand-share = Hibából eredő próbálkozások
 metric-cost = Költség
 metric-left-in-menu = Letette a menüben
 metric-abandonments = Letették, a letétel ideje szerint
+metric-callbacks-owed = Függőben lévő visszahívások, átlagosan
 
 # check: tervek és feltevések
 check-scenarios = { $n } forgatókönyv
@@ -389,10 +393,10 @@ records-pseudonym = az álnév 1–60 látható betűből áll
 records-gone = az a személy vagy próbálkozás, amelyhez ez tartozik, már törölve van
 records-other = ez a fájl nem használható: { $file } ({ $why }); válasszon másik mappát a --data kapcsolóval
 records-stopped = a program már semmit sem tud feljegyezni: zárja be és indítsa újra
-records-changed-scenario = A próbálkozással együtt megőrzött forgatókönyvet a programnak ez a változata nem tudja elolvasni.
-records-changed-rules = Ezt a próbálkozást a program más szabályai szerint játszották, ezért nem folytatható.
-records-changed-damaged = Ami ebből a próbálkozásból megmaradt, megsérült; nem folytatható.
-records-changed-decision = Ez a próbálkozás a program mostani változatában másként alakulna, ezért nem folytatható.
+records-changed-scenario = Amit akkor játszottak, azt a programnak ez a változata már nem tudja elolvasni.
+records-changed-rules = Ezt a program más szabályai szerint játszották, ezért nem játszható le újra.
+records-changed-damaged = Ami ebből megmaradt, megsérült; nem játszható le újra.
+records-changed-decision = Ez a program mostani változatában másként alakulna, ezért nem játszható le újra.
 records-empty = Itt még senki sem gyakorolt.
 records-person =
     { $person }: { $attempts ->
@@ -406,7 +410,7 @@ records-mode-show = bemutató
 records-given-up = feladva
 records-open = még nincs befejezve, eddig { $decisions } döntés
 records-exported = { $people } személy adatai elkészültek: { $files }.
-records-erased = Törölve: { $person }, vele együtt { $attempts } próbálkozás és { $decisions } döntés.
+records-erased = Törölve: { $person }, vele együtt { $attempts } próbálkozás, { $shifts } műszak és { $decisions } döntés.
 records-nobody = itt senkit sem hívnak így: „{ $person }”; a frontline records list megmondja, kik vannak itt
 records-nobody-near = itt senkit sem hívnak így: „{ $person }”. Erre gondolt: „{ $near }”?
 
@@ -454,7 +458,7 @@ bar-debrief = Értékelés: { $title }
 
 # window: a kezdőlap
 home-title = Forgatókönyvek
-home-search = Keresés a forgatókönyvek között
+home-search = Forgatókönyv keresése
 home-all = mind
 home-reload = Újraolvasás
 home-nothing-found = Egyetlen forgatókönyv sem felel meg. Változtasson a keresésen vagy a csatornán.
@@ -473,7 +477,7 @@ card-best = legjobb: { $points }
 card-new = új
 
 # window: a megkeresés előtt
-brief-role = Ki Ön itt
+brief-role = Az Ön szerepe
 brief-goals = Mit kell elérnie
 brief-may = Miről dönthet
 brief-ready = Kezdhetjük
@@ -544,6 +548,7 @@ deficit-d5 = az elvárás és a tapasztalat
 # import
 import-reading = A sorok olvasása …
 import-empty = a fájl üres
+import-workbook = ez egy táblázatkezelő munkafüzete vagy egy archívum, nem szöveg: mentse a lapot ott CSV-ként
 import-no-header = a fájl egyetlen sora sem látszik egy jelentés fejlécének: nevezze meg az oszlopokat így: --map start="Mikor" --map offered="Bejövő"
 import-no-rows = a fájl fejléce alatt nincs semmi
 import-no-contacts = a fájl egyetlen sorában sincs beérkezett megkeresés
@@ -605,6 +610,7 @@ import-patience = Türelem átlagosan { $mean } mp ({ $from })
 import-agents = Legfeljebb { $agents } ügyintéző ({ $from })
 import-explained = Megmagyarázza-e a modell a jelentést?
 import-verdict = A modell { $judged } időszakból { $explained } időszakot magyaráz meg.
+import-verdict-none = Egy napra annyi megkeresés jut, hogy nem szimuláltuk: nem tudni, hogy a modell megmagyarázza-e a jelentést.
 import-verdict-held = { $fitted } naphoz illesztettük, és { $held } másik napon próbáltuk ki, amelyet nem látott. Soronként: a jelentés adata, zárójelben pedig az, ahová 100 ilyen jelentésből 95 esne.
 import-verdict-same = Csak azokon a napokon próbálhattuk ki, amelyekhez illesztettük, ezért más napokról keveset mond. Soronként: a jelentés adata, zárójelben pedig az, ahová 100 ilyen jelentésből 95 esne.
 import-written = Elkészült: { $file }

@@ -5,6 +5,8 @@ who-hint = tetszőleges név
 who-asks = Miért jött?
 who-train = Gyakorolni szeretnék
     .hint = Szimulált ügyfelek hívásait, csevegéseit és leveleit fogadja
+who-write = Írni szeretnék
+    .hint = Saját forgatókönyvek: hogyan kezdődnek, és mi nincs rendben bennük
 who-skip = Csak körülnézek
 who-goal = Mai célja: { $goal }
 

@@ -247,7 +247,7 @@ pub fn figures(run: &Run, room: Room) -> Vec<Figure> {
 
 /// The same with the lamps of the first so many departments alone: whoever has to find out by asking sees none.
 pub fn with_lamps(run: &Run, room: Room, departments: usize) -> Vec<Figure> {
-    let [waiting, agents, house] = parts(room, departments > 0);
+    let [waiting, agents, house] = parts(room, run.waiting().count(), departments > 0);
     let callers = callers(run, waiting, room);
     let alarm = callers.iter().any(|figure| figure.kind == Kind::Waiting(Patience::Ending));
     let mut all = Vec::new();
@@ -263,12 +263,30 @@ pub fn with_lamps(run: &Run, room: Room, departments: usize) -> Vec<Figure> {
     all
 }
 
+/// The shares of the floor that those who wait may have: a short line leaves the agents the room, a long one grows in
+/// steps, so that nobody is moved with every caller.
+const LINE: [f32; 3] = [0.12, 0.19, 0.28];
+
+/// The height of those who wait while there is room for it, in points.
+const CALLER: f32 = 46.0;
+
+/// The share of a line of so many: the least in which a third more would have room in full size.
+fn line(room: Room, width: f32, waiting: usize) -> f32 {
+    let fits = |share: &f32| {
+        let area = Area { x: 0.0, y: 0.0, width: width * share, height: 1.0 }.within(8.0 * room.point);
+        let cell = CALLER * room.point;
+        let (columns, rows) = ((area.width / cell) as usize, (area.height / cell) as usize);
+        columns * rows * 3 >= waiting * 4
+    };
+    LINE.into_iter().find(fits).unwrap_or(0.28)
+}
+
 /// The room of each part; without departments the agents have theirs as well.
-fn parts(room: Room, departments: bool) -> [Area; 3] {
+fn parts(room: Room, waiting: usize, departments: bool) -> [Area; 3] {
     let gap = 6.0 * room.point;
     let gaps = if departments { 2.0 * gap } else { gap };
     let width = (room.width - gaps).max(0.0);
-    let (line, house) = (width * 0.28, if departments { width * 0.2 } else { 0.0 });
+    let (line, house) = (width * line(room, width, waiting), if departments { width * 0.2 } else { 0.0 });
     let floor = width - line - house;
     let area = |x: f32, width: f32| Area { x, y: 0.0, width, height: 1.0 };
     [area(0.0, line), area(line + gap, floor), area(line + gap + floor + gap, house)]
@@ -281,7 +299,7 @@ fn slab(key: Key, kind: Kind, area: Area) -> Figure {
 /// Those who wait, the longest first.
 fn callers(run: &Run, area: Area, room: Room) -> Vec<Figure> {
     let all: Vec<_> = run.waiting().collect();
-    let grid = Grid::of(area.within(8.0 * room.point), all.len(), 1.0, (12.0 * room.point, 46.0 * room.point));
+    let grid = Grid::of(area.within(8.0 * room.point), all.len(), 1.0, (12.0 * room.point, CALLER * room.point));
     let shown = grid.shown(all.len());
     let figure = |(place, waiting): (usize, &Waiting)| {
         let waited = run.now() - waiting.since;

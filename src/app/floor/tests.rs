@@ -151,3 +151,20 @@ fn states_differ_in_shape() {
     assert_eq!(shapes(&doing.map(Kind::Agent)), 6);
     assert_eq!(shapes(&[Light::Open, Light::Answering, Light::Busy, Light::Dark].map(Kind::Department)), 4);
 }
+
+#[test]
+fn a_short_line_leaves_the_agents_the_room() {
+    let centre = seated(&plan("billing-error-day"));
+    let room = Room::of(1400.0, 126.0);
+    let mut seen: Vec<(usize, f32)> = Vec::new();
+    at_any_time(&centre, 3, 200, |run| {
+        let all = figures(run, room);
+        let ground = all.iter().find(|figure| figure.key == Key::Ground(Part::Waiting)).expect("it is there");
+        seen.push((run.waiting().count(), ground.size.0 / room.width));
+    });
+    assert!(seen.iter().any(|(waiting, _)| *waiting == 0) && seen.iter().any(|(waiting, _)| *waiting > 12));
+    for (waiting, share) in seen {
+        assert!(share < if waiting == 0 { 0.13 } else { 0.29 }, "{waiting}: {share}");
+        assert!(waiting < 13 || share > 0.27, "{waiting}: {share}");
+    }
+}

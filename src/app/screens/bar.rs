@@ -1,11 +1,14 @@
 //! The bar at the top: where one is, and what holds everywhere.
 
-use super::shift;
+use super::{desk, shift};
 use crate::app::{theme, widgets};
 use crate::conversation::Speech;
 use crate::office::{Command, Door, Office, Place, Sitting};
 use crate::tongue::Tongue;
 use egui::{Frame, Key, Margin, Panel, Ui};
+
+/// The room from which on the bar says that the microphone is off.
+const MUTED: f32 = 260.0;
 
 /// Draws the bar.
 pub(super) fn ui(office: &Office, tongue: &Tongue, outbox: &mut Vec<Command>, ui: &mut Ui) {
@@ -27,6 +30,7 @@ pub(super) fn ui(office: &Office, tongue: &Tongue, outbox: &mut Vec<Command>, ui
                     if let Place::Shift(on) = office.place() {
                         shift::bar(office, on, tongue, outbox, ui);
                     }
+                    muted(office, tongue, ui);
                     widgets::coloured(ui, title(office, tongue), theme::on_bar());
                 });
             });
@@ -34,9 +38,27 @@ pub(super) fn ui(office: &Office, tongue: &Tongue, outbox: &mut Vec<Command>, ui
     });
 }
 
+/// That the customer hears nothing, where there is room to say so; the button at the desk says it in any case.
+fn muted(office: &Office, tongue: &Tongue, ui: &mut Ui) {
+    let sitting = match office.place() {
+        Place::Desk(sitting) => Some(sitting),
+        Place::Shift(on) => on.sitting(),
+        _ => None,
+    };
+    if let Some(sitting) = sitting
+        && ui.available_width() >= MUTED
+    {
+        desk::mute_mark(sitting.hand(), tongue, ui);
+    }
+}
+
 /// The doors; the one of the room one is in is marked.
 fn doors(office: &Office, tongue: &Tongue, outbox: &mut Vec<Command>, ui: &mut Ui) {
     for (word, door) in Door::ALL {
+        // In a contact and on a shift the bar needs its room for other things; nobody writes then.
+        if door == Door::Writing && matches!(office.place(), Place::Desk(_) | Place::Shift(_)) {
+            continue;
+        }
         if widgets::tab(ui, office.door() == door, tongue.say(&format!("door-{word}"))).clicked() {
             outbox.push(Command::Go(door));
         }

@@ -2,12 +2,14 @@
 
 pub(super) mod answer;
 mod company;
+pub(super) mod contact;
 mod curve;
 mod decisions;
 mod everything;
 pub(super) mod fold;
 mod goal;
 mod guess;
+mod hidden;
 mod measures;
 mod radar;
 mod record;
@@ -43,6 +45,8 @@ pub struct Reader {
     pub act: Act,
     /// The guess that is being made.
     guess: guess::Guess,
+    /// Whether a group has asked for the score.
+    revealed: bool,
     /// The second to which the contact is played back; absent: to its end.
     pub moment: Option<u32>,
     /// Whether the transcript still has to be moved to that second.
@@ -64,6 +68,7 @@ pub fn ui(
     begin(office, local);
     match local.debrief.act {
         Act::Guess => guess(sitting, None, tongue, local, outbox, ui),
+        _ if hidden::is_hidden(sitting, local) => hidden::ui(sitting, tongue, local, ui),
         Act::Answer => answer::ui(office, sitting, card, tongue, local, outbox, ui),
         Act::Everything => everything::ui(office, sitting, card, tongue, local, outbox, ui),
     }

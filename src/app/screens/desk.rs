@@ -9,6 +9,7 @@ mod counsel;
 mod floor;
 mod hint;
 mod keys;
+mod mute;
 mod people;
 mod press;
 mod records;
@@ -19,7 +20,9 @@ mod tools;
 mod view;
 mod wrap_up;
 
+pub(super) use case::known_name;
 pub(super) use floor::ui as strip;
+pub(super) use mute::mark as mute_mark;
 pub use view::View;
 
 use super::Local;

@@ -7,7 +7,9 @@ mod robots;
 mod shifts;
 mod side;
 mod unfinished;
+mod unfinished_shifts;
 mod who;
+mod writing;
 
 pub(super) use card::facts;
 
@@ -15,7 +17,7 @@ use super::Local;
 use crate::app::theme;
 use crate::app::widgets::{self, FolderBox};
 use crate::conversation::Speech;
-use crate::office::{Command, Office};
+use crate::office::{Command, Door, Office};
 use crate::scenario::CHANNELS;
 use crate::tongue::Tongue;
 use egui::{Frame, Margin, ScrollArea, Ui};
@@ -41,7 +43,14 @@ pub fn ui(office: &Office, tongue: &Tongue, local: &mut Local, outbox: &mut Vec<
     let is_wide = ui.available_width() >= WIDE;
     if is_wide {
         let width = (ui.available_width() * 0.22).clamp(230.0, 320.0);
-        let frame = Frame::new().inner_margin(Margin::symmetric(theme::GAP as i8 / 2, 0));
+        // It begins where every other page does, and keeps the gap that cards have among themselves.
+        let gap = theme::GAP as i8;
+        let margin = if theme::is_mirrored() {
+            Margin { left: gap, ..Margin::ZERO }
+        } else {
+            Margin { right: gap, ..Margin::ZERO }
+        };
+        let frame = Frame::new().inner_margin(margin);
         let panel = widgets::start_panel("home side").exact_size(width).resizable(false).show_separator_line(false);
         panel.frame(frame).show(ui, |ui| {
             ScrollArea::vertical().id_salt("home side").auto_shrink([false, false]).show(ui, |ui| {
@@ -55,7 +64,12 @@ pub fn ui(office: &Office, tongue: &Tongue, local: &mut Local, outbox: &mut Vec<
             side::ui(office, tongue, local, outbox, ui);
         }
         unfinished::ui(office, tongue, local, outbox, ui);
-        next::ui(office, tongue, local, outbox, ui);
+        unfinished_shifts::ui(office, tongue, local, outbox, ui);
+        if office.door() == Door::Writing {
+            writing::ui(tongue, ui);
+        } else {
+            next::ui(office, tongue, local, outbox, ui);
+        }
         let room = height - ui.min_rect().height() - shifts::height(office, ui.available_width());
         grid(office, room, tongue, local, outbox, ui);
         for broken in office.broken() {

@@ -4,6 +4,7 @@
 mod ask;
 mod bars;
 mod chart;
+mod cohort;
 mod compare;
 mod day;
 mod figures;
@@ -24,6 +25,12 @@ use crate::tongue::{FluentValue, Tongue};
 use ask::Ask;
 use egui::{ScrollArea, Ui};
 use figures::Said;
+
+/// The least width in which the parts and the state of the lab stand in one line.
+const ONE_LINE: f32 = 1_280.0;
+
+/// The room for a scroll bar.
+const BAR: f32 = 9.0;
 
 /// What only the lab needs to remember.
 #[derive(Clone, Debug, Default)]
@@ -151,42 +158,61 @@ fn part(view: View<'_>, seen: &Seen) -> Part {
 
 /// The parts, the plan that lies on the table, and what is being worked out.
 fn head(view: View<'_>, shown: Part, seen: &mut Seen, outbox: &mut Vec<Command>, ui: &mut Ui) {
+    let is_wide = ui.available_width() >= ONE_LINE;
     widgets::line(ui, |ui| {
         for (word, part) in Part::ALL {
             if widgets::chip(ui, shown == part, view.say(&format!("lab-part-{word}"))).clicked() {
                 seen.part = Some(part);
             }
         }
-        ui.add_space(theme::GAP / 2.0);
-        let title = view.lab.plan().map_or(view.lab.name(), |plan| plan.title.as_str());
-        let key = if view.lab.is_changed() { "lab-head-changed" } else { "lab-head-plan" };
-        let blanks = [("plan", FluentValue::from(title)), ("seed", view.lab.seed().to_string().into())];
-        widgets::small(ui, view.fill(key, &blanks));
-        wait::comparison(view, ui);
-        wait::running(view, outbox, ui);
+        if is_wide {
+            ui.add_space(theme::GAP / 2.0);
+            state(view, outbox, ui);
+        }
     });
+    // What comes and goes while days are simulated must not move everything below it.
+    if !is_wide {
+        widgets::line(ui, |ui| state(view, outbox, ui));
+    }
     if let Some(trouble) = view.lab.trouble() {
         widgets::tinted(ui, trouble, theme::bad());
     }
     wait::stuck(view, ui);
 }
 
-/// A file that was dropped on the window is opened: a plan by its ending, anything else as a report.
+/// The plan that lies on the table, and what is being worked out.
+fn state(view: View<'_>, outbox: &mut Vec<Command>, ui: &mut Ui) {
+    let title = view.lab.title_in(view.tongue.language());
+    let key = if view.lab.is_changed() { "lab-head-changed" } else { "lab-head-plan" };
+    let blanks = [("plan", FluentValue::from(title)), ("seed", view.lab.seed().to_string().into())];
+    widgets::small(ui, view.fill(key, &blanks));
+    if let Some(name) = view.lab.aside() {
+        let back = widgets::chip(ui, false, view.fill("lab-resume", &[("plan", FluentValue::from(name))]));
+        if back.clicked() {
+            tell(outbox, LabCommand::Resume);
+        }
+        back.on_hover_ui(|ui| {
+            widgets::small(ui, view.say("lab-resume.why"));
+        });
+    }
+    wait::comparison(view, ui);
+    wait::running(view, outbox, ui);
+}
+
+/// A file that was dropped on the window is opened: a plan or a what-if by its ending, anything else as a report.
 fn dropped(seen: &mut Seen, outbox: &mut Vec<Command>, ui: &Ui) {
     let files =
         ui.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_path_buf()).collect::<Vec<_>>());
     for path in files {
-        let is_plan = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"));
-        seen.part = Some(if is_plan { Part::Plan } else { Part::Import });
-        if is_plan {
-            tell(outbox, LabCommand::OpenPlan(path.display().to_string()));
-        } else {
-            tell(outbox, LabCommand::Import(path));
-        }
+        // What comes of a plan or a what-if is seen where they are compared, and so is why nothing does.
+        let is_ron = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"));
+        seen.part = Some(if is_ron { Part::Compare } else { Part::Import });
+        tell(outbox, LabCommand::Open(path));
     }
 }
 
-/// A part that scrolls as a whole.
+/// A part that scrolls as a whole, with room for its bar beside what it holds.
 fn scrolled(id: &'static str, ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    ui.spacing_mut().scroll.floating_allocated_width = BAR;
     ScrollArea::vertical().id_salt(id).auto_shrink([false, false]).show(ui, |ui| widgets::column(ui, add));
 }

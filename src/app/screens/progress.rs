@@ -1,6 +1,7 @@
 //! How it went so far: a small picture for each scenario and each dimension, and every attempt. Scores are for
 //! learning: nothing is counted in a row, and nobody is compared with anybody.
 
+mod shifts;
 mod table;
 mod trend;
 
@@ -34,6 +35,8 @@ pub struct View {
     pub narrowed: Narrowed,
     /// Where the table shall be saved, while that is asked.
     save: Option<SaveBox>,
+    /// Whether all shifts are shown, and not only the newest.
+    all_shifts: bool,
 }
 
 impl Narrowed {
@@ -55,13 +58,19 @@ pub fn ui(office: &Office, tongue: &Tongue, local: &mut Local, outbox: &mut Vec<
 
 fn page(office: &Office, tongue: &Tongue, view: &mut View, outbox: &mut Vec<Command>, ui: &mut Ui) {
     widgets::bold(ui, tongue.say("progress-title"), theme::TITLE, theme::ink());
-    if office.progress().is_empty() {
+    if office.progress().is_empty() && office.finished_shifts().is_empty() {
         nothing_yet(tongue, outbox, ui);
         return;
     }
     widgets::small(ui, tongue.say("progress-calm"));
-    modes(office, tongue, &mut view.narrowed, ui);
+    if !office.progress().is_empty() {
+        modes(office, tongue, &mut view.narrowed, ui);
+    }
     ScrollArea::vertical().id_salt("progress").auto_shrink([false, false]).show(ui, |ui| {
+        shifts::ui(office, tongue, view, outbox, ui);
+        if office.progress().is_empty() {
+            return;
+        }
         scenarios(office, tongue, &mut view.narrowed, ui);
         let shown: Vec<&Tried> = office.progress().iter().filter(|tried| view.narrowed.lets_pass(tried)).collect();
         if shown.is_empty() {

@@ -6,13 +6,15 @@ mod board;
 mod brief;
 mod cases;
 mod chart;
+mod chats;
 mod debrief;
 mod lead;
 mod log;
 mod shown;
 mod standing;
 
-use super::Local;
+use super::debrief::Act;
+use super::{Local, desk};
 use crate::app::{theme, widgets};
 use crate::office::{Command, Door, Office, OnShift, Place, Reviewing, ShiftBrief, ShiftCommand, ShiftReport};
 use crate::shift::Chair;
@@ -35,8 +37,10 @@ pub struct View {
     pub leaving: bool,
     /// Through which door, where it was one of those in the bar.
     door: Option<Door>,
-    /// Which contact of the day the desk was laid out for, by how many came before it.
+    /// Which contact of the day the desk is laid out for, by its number.
     contact: Option<usize>,
+    /// How the desk was left at other contacts in hand.
+    desks: Vec<(usize, desk::View)>,
     /// What the debrief remembers.
     pub debrief: debrief::Reader,
 }
@@ -69,7 +73,7 @@ pub fn before(
 /// Draws the chair.
 pub fn ui(office: &Office, on: &OnShift, tongue: &Tongue, local: &mut Local, outbox: &mut Vec<Command>, ui: &mut Ui) {
     let shown = Shown { day: &on.day, language: office.language(), tongue };
-    // A door in the bar leads out of the shift as well, and nothing of the day would be kept.
+    // A door in the bar leads out of the shift as well, and that is asked about.
     outbox.retain(|command| {
         let Command::Go(door) = command else { return true };
         (local.shift.leaving, local.shift.door) = (true, Some(*door));
@@ -83,7 +87,7 @@ pub fn ui(office: &Office, on: &OnShift, tongue: &Tongue, local: &mut Local, out
         brief_again(shown, local, ui);
     }
     if local.shift.leaving {
-        leaving(tongue, local, outbox, ui);
+        leaving(on.is_kept(), tongue, local, outbox, ui);
     }
 }
 
@@ -107,12 +111,12 @@ fn brief_again(shown: Shown<'_>, local: &mut Local, ui: &Ui) {
     }
 }
 
-/// Asks whether one really wants to go: nothing of the day would be kept.
-fn leaving(tongue: &Tongue, local: &mut Local, outbox: &mut Vec<Command>, ui: &Ui) {
+/// Asks whether one really wants to go, and says what of the day is kept.
+fn leaving(is_kept: bool, tongue: &Tongue, local: &mut Local, outbox: &mut Vec<Command>, ui: &Ui) {
     let modal = Modal::new(Id::new("leave shift")).show(ui.ctx(), |ui| {
         ui.set_width(QUESTION);
         widgets::heading(ui, tongue.say("chair-leave-really"));
-        widgets::text(ui, tongue.say("chair-leave-means"));
+        widgets::text(ui, tongue.say(if is_kept { "chair-leave-kept" } else { "chair-leave-means" }));
         ui.add_space(theme::GAP / 2.0);
         widgets::line(ui, |ui| {
             let stays = widgets::primary(ui, tongue.say("chair-stay")).clicked();
@@ -139,6 +143,7 @@ pub fn reviewing(
     ui: &mut Ui,
 ) {
     let shown = Shown { day: &on.day, language: office.language(), tongue };
+    no_guess_again(on, local);
     debrief::guess(shown, Some(reviewing), local, outbox, ui);
 }
 
@@ -153,7 +158,16 @@ pub fn after(
     ui: &mut Ui,
 ) {
     let shown = Shown { day: &on.day, language: office.language(), tongue };
+    no_guess_again(on, local);
     debrief::ui(on, report, shown, local, outbox, ui);
+}
+
+/// Whoever only looks back once more is not asked for a guess.
+fn no_guess_again(on: &OnShift, local: &mut Local) {
+    let act = &mut local.shift.debrief.act;
+    if on.looks_back() && *act == Act::Guess {
+        *act = Act::Answer;
+    }
 }
 
 /// Forgets what belonged to a shift that is not there any more, however it was left.

@@ -149,7 +149,7 @@ mod tests {
             Ok(Paper(out))
         };
         let silent = Scene { volumes: ringing().volumes, ..Scene::default() };
-        orders.send(silent).expect("it listens");
+        orders.send(silent.clone()).expect("it listens");
         drop(orders);
         play(&scenes, &Trouble::default(), open);
         assert_eq!(opened.get(), 0, "for silence nothing is opened");

@@ -4,6 +4,7 @@
 //! trainee's own lines are theirs to say, so they have no voice.
 
 use super::babble::Speaker;
+use super::recorded::Take;
 use super::scene::{Scene, Voice, Volumes};
 use crate::conversation::{Attempt, Offer, Phase};
 use crate::office::{Contact, Office, OnShift, Place, Sitting};
@@ -26,8 +27,8 @@ pub(super) fn scene(office: &Office) -> Scene {
     let volumes = Volumes { voice: settings.voice_percent, sound: settings.sound_percent, room: settings.room_percent };
     let heard = match office.place() {
         Place::Ringing(contact) => ringing(office, contact),
-        Place::Desk(sitting) => at_the_desk(sitting),
-        Place::Shift(on) => on_shift(on),
+        Place::Desk(sitting) => at_the_desk(office, sitting),
+        Place::Shift(on) => on_shift(office, on),
         _ => Scene::default(),
     };
     Scene { volumes, ..heard }
@@ -42,19 +43,20 @@ fn ringing(office: &Office, contact: &Contact) -> Scene {
 }
 
 /// On a shift there is the contact on the line, or else the room alone.
-fn on_shift(on: &OnShift) -> Scene {
+fn on_shift(office: &Office, on: &OnShift) -> Scene {
     match on.sitting() {
-        Some(sitting) => at_the_desk(sitting),
+        Some(sitting) => at_the_desk(office, sitting),
         None if on.time_runs() => Scene { room: Some(level(on.day.run())), ..Scene::default() },
         None => Scene::default(),
     }
 }
 
-fn at_the_desk(sitting: &Sitting) -> Scene {
+fn at_the_desk(office: &Office, sitting: &Sitting) -> Scene {
     let (attempt, state) = (&sitting.attempt, sitting.attempt.state());
     let counts = Scene {
         written: written(attempt),
         typed: typed(attempt),
+        muted: sitting.hand().muted.is_some(),
         counted_at: Some(attempt.seed()),
         ..Scene::default()
     };
@@ -64,7 +66,7 @@ fn at_the_desk(sitting: &Sitting) -> Scene {
     let back = Back::of(attempt);
     let passed_ms = sitting.clock.passed_ms();
     let since_hold = passed_ms.checked_sub(if back.held { HELD_MS } else { 0 });
-    let voice = customer(sitting).or_else(|| back.colleague(attempt, since_hold?));
+    let voice = customer(office, sitting).or_else(|| back.colleague(attempt, since_hold?));
     Scene {
         music: back.held && since_hold.is_none() && voice.is_none(),
         busy: back.unanswered && since_hold.is_some_and(|ms| ms < UNANSWERED_MS) && voice.is_none(),
@@ -75,8 +77,8 @@ fn at_the_desk(sitting: &Sitting) -> Scene {
     }
 }
 
-/// The customer, while the last line is being said.
-fn customer(sitting: &Sitting) -> Option<Voice> {
+/// The customer, while the last line is being said: as it was recorded, else in a voice without words.
+fn customer(office: &Office, sitting: &Sitting) -> Option<Voice> {
     let attempt = &sitting.attempt;
     let line = sitting.last_line()?;
     let event = attempt.events().get(line)?;
@@ -84,7 +86,13 @@ fn customer(sitting: &Sitting) -> Option<Voice> {
     // One word more than there are is heard when the last one has been said.
     let words = text.split_whitespace().count() + 1;
     let speaks = text.contains(char::is_alphanumeric) && sitting.words_heard(event.at_s, words) < words;
-    speaks.then(|| Voice { speaker: who_calls(attempt), anger: attempt.state().anger, line: line as u64 })
+    speaks.then(|| {
+        let passed_ms = sitting.now_ms().saturating_sub(u64::from(event.at_s) * 1000);
+        let take = office.recording(attempt.program(), text).map(|wav| Take::new(wav, passed_ms));
+        // A recording has the mood in which it was made.
+        let anger = if take.is_some() { 0 } else { attempt.state().anger };
+        Voice { speaker: who_calls(attempt), anger, line: line as u64, take }
+    })
 }
 
 /// The voice of whoever is on the line in this contact.
@@ -139,6 +147,7 @@ impl Back<'_> {
             speaker: Speaker::named(who.as_str(), words_in_10_s),
             anger: 0,
             line: event as u64,
+            take: None,
         })
     }
 }

@@ -2,8 +2,10 @@
 
 use super::babble::Babble;
 use super::busy::Busy;
+use super::click::Click;
 use super::keys::Keys;
 use super::music::Music;
+use super::recorded::Recorded;
 use super::ring::Ring;
 use super::room::Room;
 use super::scene::{Scene, Voice, gain};
@@ -34,7 +36,7 @@ impl Mix {
 
     /// Brings what is heard to another scene.
     pub(super) fn change(&mut self, to: &Scene, out: &Mixer) {
-        let from = std::mem::replace(&mut self.scene, *to);
+        let from = std::mem::replace(&mut self.scene, to.clone());
         let (voice, sound, room) = (gain(to.volumes.voice), gain(to.volumes.sound), gain(to.volumes.room));
         let seed = self.begun;
         let when = |wanted: bool| wanted.then_some(());
@@ -42,9 +44,10 @@ impl Mix {
         begun |= self.busy.turn(when(to.busy), sound, |()| begin(Busy, 0.03, sound, out));
         begun |= self.music.turn(when(to.music), sound, |()| begin(Music { seed }, 0.3, sound, out));
         begun |= self.keys.turn(when(to.keys), sound, |()| begin(Keys::on(seed), 0.05, sound, out));
-        begun |= self
-            .voice
-            .turn(to.voice, voice, |who| begin(Babble::new(who.speaker, who.anger, who.line), 0.04, voice, out));
+        begun |= self.voice.turn(to.voice.clone(), voice, |who| match &who.take {
+            Some(take) => begin(Recorded::new(take.clone()), 0.04, voice, out),
+            None => begin(Babble::new(who.speaker, who.anger, who.line), 0.04, voice, out),
+        });
         begun |= self.room.turn(to.room, room, |level| begin(Room { level: *level }, 1.2, room, out));
         if sound > 0.0 && to.brings_writing(&from) {
             begin(Tick, 0.002, sound, out);
@@ -52,6 +55,10 @@ impl Mix {
         }
         if sound > 0.0 && to.brings_typing(&from) {
             begin(Keys::few(seed), 0.002, sound, out);
+            begun = true;
+        }
+        if sound > 0.0 && to.is_switched(&from) {
+            begin(Click, 0.002, sound, out);
             begun = true;
         }
         self.begun += u64::from(begun);
@@ -99,11 +106,15 @@ fn begin(sound: impl Sound, fade_s: f64, gain: f32, out: &Mixer) -> Dial {
 #[cfg(test)]
 mod tests {
     use super::super::babble::Speaker;
+    use super::super::listening::pitch_power;
+    use super::super::recorded::Take;
     use super::super::scene::Volumes;
-    use super::super::synth::{RATE, samples};
+    use super::super::synth::{RATE, samples, sine};
     use super::*;
+    use crate::reading::wav::Wav;
     use rodio::mixer::{MixerSource, mixer};
     use rodio::{ChannelCount, SampleRate};
+    use std::sync::Arc;
 
     const LOUD: Scene = Scene {
         ring: false,
@@ -114,12 +125,13 @@ mod tests {
         room: None,
         written: 0,
         typed: 0,
+        muted: false,
         counted_at: None,
         volumes: Volumes { voice: 100, sound: 100, room: 100 },
     };
 
     fn vogel(anger: u8) -> Option<Voice> {
-        Some(Voice { speaker: Speaker::named("Ms Vogel", 25), anger, line: 3 })
+        Some(Voice { speaker: Speaker::named("Ms Vogel", 25), anger, line: 3, take: None })
     }
 
     /// A device of paper.
@@ -191,6 +203,23 @@ mod tests {
     }
 
     #[test]
+    fn a_recording_is_heard_in_place_of_the_voice_and_never_after_its_end() {
+        let tone = |at: u32| (0.3 * sine(500.0, f64::from(at) / 8_000.0)) as f32;
+        let wav = Arc::new(Wav { rate: 8_000, samples: (0..8_000).map(tone).collect() });
+        let take = Some(Take::new(&wav, 0));
+        let recorded = Scene { voice: vogel(0).map(|voice| Voice { take, ..voice }), ..LOUD };
+        let (out, mut source) = paper();
+        let mut mix = Mix::default();
+        mix.change(&recorded, &out);
+        let heard: Vec<f64> = hear(&mut source, 0.9).into_iter().map(f64::from).collect();
+        assert!(pitch_power(&heard, 500.0) > 20.0 * pitch_power(&heard, 700.0), "it is the tone and no babble");
+        mix.change(&recorded, &out);
+        assert_eq!(mix.begun, 1);
+        hear(&mut source, 0.2);
+        assert_eq!(source.next(), None, "it is over");
+    }
+
+    #[test]
     fn a_volume_of_nothing_is_silence() {
         let (out, mut source) = paper();
         let mut mix = Mix::default();
@@ -211,6 +240,10 @@ mod tests {
         assert_eq!(source.next(), None);
         mix.change(&Scene { counted_at: Some(1), written: 5, typed: 3, ..LOUD }, &out);
         assert!(peak(&hear(&mut source, 1.2)) > 0.02);
+        hear(&mut source, 0.2);
+        assert_eq!(source.next(), None);
+        mix.change(&Scene { counted_at: Some(1), written: 5, typed: 3, muted: true, ..LOUD }, &out);
+        assert!(peak(&hear(&mut source, 0.04)) > 0.02, "the switch of the microphone");
         hear(&mut source, 0.2);
         assert_eq!(source.next(), None);
     }

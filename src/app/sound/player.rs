@@ -49,7 +49,7 @@ impl Sounds {
         {
             return self.fall_silent(hush);
         }
-        let before = std::mem::replace(&mut self.last, scene);
+        let before = std::mem::replace(&mut self.last, scene.clone());
         if before == scene {
             return None;
         }

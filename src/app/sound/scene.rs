@@ -1,9 +1,10 @@
 //! What should be heard at a moment, as a value that can be compared with the one before.
 
 use super::babble::Speaker;
+use super::recorded::Take;
 
 /// What should be heard now. The default is silence.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub(super) struct Scene {
     /// A contact wants to be taken.
     pub(super) ring: bool,
@@ -21,6 +22,8 @@ pub(super) struct Scene {
     pub(super) written: u32,
     /// How much the trainee has written after the call so far.
     pub(super) typed: u32,
+    /// Whether the microphone of the desk is off.
+    pub(super) muted: bool,
     /// Where the two counts were made: only what is added in the same place is news.
     pub(super) counted_at: Option<u64>,
     /// How loud it shall be.
@@ -28,7 +31,7 @@ pub(super) struct Scene {
 }
 
 /// Somebody's line.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct Voice {
     /// Whose.
     pub(super) speaker: Speaker,
@@ -36,6 +39,8 @@ pub(super) struct Voice {
     pub(super) anger: u8,
     /// Which one, by its place among the events.
     pub(super) line: u64,
+    /// What was recorded of it, in place of a voice without words.
+    pub(super) take: Option<Take>,
 }
 
 /// How loud the person wants what, in percent.
@@ -55,7 +60,8 @@ pub(super) fn gain(percent: u32) -> f32 {
 impl Scene {
     /// Silence in which as much has been written and typed as in another scene.
     pub(super) fn counting(other: &Scene) -> Scene {
-        Scene { written: other.written, typed: other.typed, counted_at: other.counted_at, ..Scene::default() }
+        let &Scene { written, typed, muted, counted_at, .. } = other;
+        Scene { written, typed, muted, counted_at, ..Scene::default() }
     }
 
     /// Whether nothing goes on that can be heard.
@@ -76,9 +82,14 @@ impl Scene {
         self.counted_at == before.counted_at && self.typed > before.typed
     }
 
+    /// Whether the microphone was switched since.
+    pub(super) fn is_switched(&self, before: &Scene) -> bool {
+        self.counted_at == before.counted_at && self.muted != before.muted
+    }
+
     /// Whether anything of it needs a device, after what was heard before.
     pub(super) fn is_heard_after(&self, before: &Scene) -> bool {
-        let news = self.brings_writing(before) || self.brings_typing(before);
+        let news = self.brings_writing(before) || self.brings_typing(before) || self.is_switched(before);
         !self.is_still() || news && self.volumes.sound > 0
     }
 }
@@ -98,7 +109,7 @@ mod tests {
     fn what_is_turned_down_needs_no_device() {
         let ringing = Scene { ring: true, volumes: Volumes { sound: 60, ..Volumes::default() }, ..Scene::default() };
         assert!(ringing.is_heard_after(&Scene::default()));
-        let turned_down = Scene { volumes: Volumes { voice: 60, ..Volumes::default() }, ..ringing };
+        let turned_down = Scene { volumes: Volumes { voice: 60, ..Volumes::default() }, ..ringing.clone() };
         assert!(turned_down.is_still() && !turned_down.is_heard_after(&Scene::default()));
         assert!(Scene::default().is_still());
     }
@@ -107,10 +118,13 @@ mod tests {
     fn only_what_is_added_in_the_same_place_is_news() {
         let volumes = Volumes { sound: 60, ..Volumes::default() };
         let before = Scene { counted_at: Some(1), written: 2, volumes, ..Scene::default() };
-        let after = Scene { written: 3, ..before };
+        let after = Scene { written: 3, ..before.clone() };
         assert!(after.brings_writing(&before) && after.is_heard_after(&before));
         assert!(!before.brings_writing(&after) && !before.is_heard_after(&before));
-        assert!(!after.brings_writing(&Scene { counted_at: Some(2), ..before }));
-        assert!(Scene { typed: 1, ..before }.brings_typing(&before));
+        assert!(!after.brings_writing(&Scene { counted_at: Some(2), ..before.clone() }));
+        assert!(Scene { typed: 1, ..before.clone() }.brings_typing(&before));
+        let muted = Scene { muted: true, ..before.clone() };
+        assert!(muted.is_switched(&before) && muted.is_heard_after(&before) && before.is_switched(&muted));
+        assert!(!muted.is_switched(&Scene { counted_at: Some(2), ..before }));
     }
 }

@@ -29,7 +29,8 @@ enum Lead<'a> {
 pub fn primary(ui: &mut Ui, text: impl Into<String>) -> Response {
     let text: String = text.into();
     let said = said(ui, &text, theme::bold(theme::BODY), theme::on_accent());
-    let button = Button::new(said).fill(theme::accent()).corner_radius(theme::ROUND).min_size(vec2(96.0, 34.0));
+    let button =
+        Button::new(said).fill(theme::accent()).corner_radius(theme::ROUND).min_size(vec2(96.0, theme::CONTROL));
     outlined(ui, button, &text, None)
 }
 
@@ -38,7 +39,7 @@ pub fn quiet(ui: &mut Ui, text: impl Into<String>) -> Response {
     let text: String = text.into();
     let said = said(ui, &text, theme::plain(theme::BODY), theme::ink());
     let button = Button::new(said).fill(theme::card()).stroke(Stroke::new(1.0, theme::edge()));
-    outlined(ui, button.corner_radius(theme::ROUND).min_size(vec2(0.0, 34.0)), &text, None)
+    outlined(ui, button.corner_radius(theme::ROUND).min_size(vec2(0.0, theme::CONTROL)), &text, None)
 }
 
 /// One of several words of which one holds.
@@ -47,7 +48,7 @@ pub fn chip(ui: &mut Ui, chosen: bool, text: impl Into<String>) -> Response {
     let (fill, edge) = if chosen { (theme::own(), theme::accent()) } else { (theme::card(), theme::edge()) };
     let said = said(ui, &text, theme::plain(theme::SMALL), theme::ink());
     let button = Button::new(said).selected(chosen).fill(fill).stroke(Stroke::new(1.0, edge));
-    outlined(ui, button.corner_radius(theme::ROUND), &text, Some(chosen))
+    outlined(ui, button.corner_radius(theme::ROUND).min_size(vec2(0.0, theme::CONTROL)), &text, Some(chosen))
 }
 
 /// The door of a room, in the bar; the one of the room one is in is marked.

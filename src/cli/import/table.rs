@@ -195,6 +195,9 @@ impl Shown<'_> {
 
     fn verdict(&self) -> String {
         let verdict = &self.imported.verdict;
+        if verdict.intervals.is_empty() {
+            return format!("{}{}", self.heading("import-explained"), self.line("import-verdict-none", &[]));
+        }
         let blanks = [
             ("explained", FluentValue::from(verdict.explained)),
             ("judged", verdict.judged.into()),
@@ -213,6 +216,9 @@ impl Shown<'_> {
     fn intervals(&self) -> String {
         let names = ["offered", "lost_share", "asa_s", "service_level"];
         let judged = &self.imported.verdict.intervals;
+        if judged.is_empty() {
+            return String::new();
+        }
         let has = |name: &&str| judged.iter().any(|judged| judged.figures.iter().any(|(known, _)| known == name));
         let names: Vec<&str> = names.into_iter().filter(has).collect();
         let heads = names.iter().map(|name| self.tongue.say(&format!("metric-{}", name.replace('_', "-"))));

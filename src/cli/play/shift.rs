@@ -12,7 +12,7 @@ use crate::library::{Library, OpenedShift};
 use crate::office::Solved;
 use crate::reading::render;
 use crate::rehearsal::leads::{self, LEADS, Lead};
-use crate::rehearsal::seat::{Bench, play_seat};
+use crate::rehearsal::seat::{Attention, Bench, play_seat};
 use crate::scoring::{Scorecard, Stopped, Values};
 use crate::shift::{Chair, Day, FURTHER_DAYS, Held, Report, Stage};
 use crate::tongue::Tongue;
@@ -30,7 +30,13 @@ pub(super) struct Chairs {
     /// Beside a robot in the agent's chair: the robot in the lead's; else the plan's own lead.
     #[arg(long, value_name = "NAME")]
     lead: Option<String>,
+    /// How a robot in the agent's chair shares out its attention among several chats.
+    #[arg(long, value_name = "HOW", value_parser = ATTENTION)]
+    attention: Option<String>,
 }
+
+/// The words for it.
+const ATTENTION: [&str; 2] = [Attention::ALL[0].0, Attention::ALL[1].0];
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
 enum Seat {
@@ -41,7 +47,13 @@ enum Seat {
 impl Chairs {
     /// Whether the arguments are about a shift.
     pub(super) fn is_asked_for(&self) -> bool {
-        self.seat.is_some() || self.lead.is_some()
+        self.seat.is_some() || self.lead.is_some() || self.attention.is_some()
+    }
+
+    /// How attention is shared out among several chats.
+    fn attention(&self) -> Attention {
+        let said = |(word, _): &(&str, Attention)| self.attention.as_deref() == Some(*word);
+        Attention::ALL.into_iter().find(said).map(|(_, attention)| attention).unwrap_or_default()
     }
 }
 
@@ -93,7 +105,8 @@ pub(super) fn play(
     if !stage.has(chair) {
         return Err(Failure::input(&format!("the shift \"{}\" is not for the {}'s chair", opened.id, chair.word())));
     }
-    let (solved, tongue) = (common.solved(), common.tongue());
+    // Every caller of a day is a scenario of its own: kept, they would push out what is wanted once more.
+    let (solved, tongue) = (Solved::default(), common.tongue());
     let lead = chairs.lead.as_deref().map(lead_robot).transpose()?;
     let (day, cards) = match (chair, lead) {
         (Chair::Lead, Some(_)) => {
@@ -113,7 +126,7 @@ pub(super) fn play(
             };
             deep(|| {
                 let mut judge = Judge { solved: &solved, tongue: &tongue, cards: Vec::new() };
-                let day = play_seat(day, role, &mut judge)?;
+                let day = play_seat(day, role, chairs.attention(), &mut judge)?;
                 Ok::<_, Failure>((day, judge.cards))
             })??
         }

@@ -43,7 +43,8 @@ fn results(lowered: &Lowered, summary: &Summary) -> Map<String, Value> {
     result
 }
 
-fn what_ifs(opened: &Opened) -> Value {
+/// The what-ifs, each with what its author wrote about it.
+pub fn what_ifs(opened: &Opened) -> Value {
     let overlays = opened.lowered.iter().flat_map(|lowered| &lowered.overlays);
     let all = opened.what_ifs.iter().zip(overlays).map(|(id, overlay)| {
         json!({

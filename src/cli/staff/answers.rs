@@ -6,6 +6,7 @@ use crate::cli::simulate::Progress;
 use crate::queueing::{Centre, Estimate};
 use crate::staffing::Plan;
 use crate::staffing::needed::{self, Budget, DayLevels, Needed, Target};
+use crate::staffing::overlay::Course;
 use crate::staffing::roster::{self, Solved, Week};
 use crate::tongue::{FluentValue, Tongue};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
@@ -48,13 +49,13 @@ pub struct Rostered {
 }
 
 impl Answers {
-    pub fn find(plan: &Plan, asked: Asked, progress: &Progress, tongue: &Tongue) -> Result<Answers, Failure> {
-        let began = Instant::now();
+    pub fn find(course: &Course, asked: Asked, progress: &Progress, tongue: &Tongue) -> Result<Answers, Failure> {
+        let (plan, began) = (&course.plan, Instant::now());
         let target = Target { service_level: asked.service_level, within: asked.within, risk: asked.risk };
         let mut days: Vec<Day> = Vec::new();
         let mut kinds: Vec<Arc<Centre>> = Vec::new();
         for weekday in weekdays(plan) {
-            let centre = Plan { weekday, ..plan.clone() }.centre();
+            let centre = course.on(weekday);
             let known = kinds.iter().position(|kind| **kind == centre);
             let answer = known.unwrap_or(kinds.len());
             if known.is_none() {

@@ -1,6 +1,8 @@
 //! Needed staff and the roster as JSON, as in the contract.
 
 use super::answers::{Answers, Day};
+use crate::cli::simulate::Opened;
+use crate::cli::simulate::json::what_ifs;
 use crate::queueing::Estimate;
 use crate::staffing::roster::{Duty, SOLVER, Uncovered};
 use crate::staffing::{Plan, weekday_word};
@@ -9,12 +11,13 @@ use crate::words::Moment;
 use serde_json::{Value, json};
 
 /// The whole answer.
-pub fn staff(id: &str, plan: &Plan, answers: &Answers, tongue: &Tongue) -> Value {
+pub fn staff(opened: &Opened, plan: &Plan, answers: &Answers, tongue: &Tongue) -> Value {
     let target = answers.target;
     let roster = answers.roster.as_ref().map(|roster| &roster.solved);
     let duties = roster.into_iter().flat_map(|solved| &solved.duties);
     json!({
-        "plan": id,
+        "plan": opened.id,
+        "what_ifs": what_ifs(opened),
         "seed": answers.seed,
         "target": {
             "service_level": target.service_level,

@@ -3,8 +3,10 @@
 use super::answers::{Answers, Day};
 use super::json::{class_name, group, never_enough, nobody_answers, why};
 use crate::cli::paint::{Paint, column, wrapped};
+use crate::cli::simulate::Opened;
 use crate::queueing::Estimate;
 use crate::staffing::needed::Needed;
+use crate::staffing::overlay::Lowered;
 use crate::staffing::roster::{Duty, Solved};
 use crate::staffing::{Plan, weekday_word};
 use crate::tongue::{FluentValue, Tongue};
@@ -20,9 +22,9 @@ const NAME: usize = 20;
 const NOTHING: &str = "–";
 
 /// The whole answer.
-pub fn staff(plan: &Plan, answers: &Answers, tongue: &Tongue, paint: Paint) -> String {
-    let shown = Shown { plan, answers, tongue, paint };
-    let mut out = shown.heading();
+pub fn staff(opened: &Opened, lowered: &Lowered, answers: &Answers, tongue: &Tongue, paint: Paint) -> String {
+    let shown = Shown { plan: &lowered.plan, answers, tongue, paint };
+    let mut out = shown.heading(opened, lowered);
     for answer in 0..answers.needed.len() {
         out.push_str(&shown.needed(answer));
     }
@@ -41,13 +43,22 @@ struct Shown<'a> {
 }
 
 impl Shown<'_> {
-    fn heading(&self) -> String {
+    fn heading(&self, opened: &Opened, lowered: &Lowered) -> String {
         let (tongue, target) = (self.tongue, self.answers.target);
         let within = target.within.unwrap_or(self.plan.service_level.within);
         let share = |share: f64| FluentValue::from(tongue.number(100.0 * share, 0));
         let level = share(target.service_level);
         let blanks = [("level", level), ("seconds", FluentValue::from(tongue.number(within.as_s(), 0)))];
         let mut out = format!("{}\n", self.paint.heading(&self.plan.title));
+        for (id, overlay) in opened.what_ifs.iter().zip(&lowered.overlays) {
+            let (title, id) = (FluentValue::from(overlay.title.as_str()), FluentValue::from(id.as_str()));
+            let said = match overlay.from {
+                None => tongue.fill("simulate-with", &[("title", title), ("id", id)]),
+                Some((from, _)) => tongue
+                    .fill("simulate-with-from", &[("title", title), ("id", id), ("from", from.to_string().into())]),
+            };
+            out.push_str(&format!("{said}\n"));
+        }
         out.push_str(&format!("{}\n", tongue.fill("staff-target", &blanks)));
         if let Some(risk) = target.risk {
             let [level, _] = blanks;

@@ -30,14 +30,13 @@ enum Target {
 pub fn measured(card: &Scorecard, attempt: &Attempt, tongue: &Tongue) -> Vec<Measured> {
     let value_of = |wanted: &str| card.measures.iter().find(|(name, _)| *name == wanted).map_or(0.0, |(_, v)| *v);
     let rows = card.measures.iter().enumerate().map(|(place, (name, own))| {
-        let figure = |value: f64| {
-            if name.ends_with("_s") { minutes(value.max(0.0) as u32) } else { tongue.number(value, 0) }
-        };
+        let figure = |value: f64| figure(name, value, tongue);
         let target = match *name {
             "handle_s" => Some(Target::AtMost(f64::from(attempt.program().scenario.clock.target_s))),
             // What is counted here is done wrong whenever it is done.
             "cues_false" | "needless_callbacks" | "evasions" => Some(Target::AtMost(0.0)),
             "promises_kept" => Some(Target::AtLeast(value_of("promises"))),
+            "composure" if *own >= 0.0 => Some(Target::AtLeast(1.0)),
             _ => None,
         };
         let is_met = match target {
@@ -57,4 +56,14 @@ pub fn measured(card: &Scorecard, attempt: &Attempt, tongue: &Tongue) -> Vec<Mea
         }
     });
     rows.collect()
+}
+
+/// The figure of a measure in words: a time, a share or a number, or that there was nothing to measure.
+pub fn figure(name: &str, value: f64, tongue: &Tongue) -> String {
+    match name {
+        _ if value < 0.0 => "–".to_owned(),
+        "composure" => tongue.fill("measure-share", &[("n", tongue.number(100.0 * value, 0).into())]),
+        _ if name.ends_with("_s") => minutes(value as u32),
+        _ => tongue.number(value, 0),
+    }
 }

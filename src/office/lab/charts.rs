@@ -1,5 +1,9 @@
 //! The results as charts that can be taken away.
 
+mod beside;
+
+pub(super) use beside::can_be_told_apart;
+
 use super::saying::Said;
 use super::stamp::stamp;
 use super::{Comparison, Lab};
@@ -19,17 +23,33 @@ pub enum LabChart {
     Lost,
     /// How busy agents are.
     Occupancy,
-    /// Callbacks that are promised.
+    /// Callbacks that are owed at the same time, on average.
     Callbacks,
     /// What people come for: contacts offered, class by class.
     Reasons,
     /// How days are spread by their service level.
     Days,
+    /// What one agent more is worth, half-hour by half-hour.
+    Worth,
+    /// The needed staff of a day and a group, by their positions.
+    Needed {
+        /// The day.
+        day: usize,
+        /// The group.
+        group: usize,
+    },
+    /// How much of a metric of the report on the table the model explains.
+    Verdict {
+        /// The metric.
+        metric: &'static str,
+        /// The queue, by its position among those of the report.
+        queue: usize,
+    },
 }
 
 impl LabChart {
     /// All of them with the words of their keys.
-    pub const ALL: [(&str, LabChart); 7] = [
+    pub const ALL: [(&str, LabChart); 10] = [
         ("waiting", LabChart::Waiting),
         ("service-level", LabChart::ServiceLevel),
         ("lost", LabChart::Lost),
@@ -37,11 +57,20 @@ impl LabChart {
         ("callbacks", LabChart::Callbacks),
         ("reasons", LabChart::Reasons),
         ("days", LabChart::Days),
+        ("worth", LabChart::Worth),
+        ("needed", LabChart::Needed { day: 0, group: 0 }),
+        ("verdict", LabChart::Verdict { metric: "offered", queue: 0 }),
     ];
 
     /// The word of its keys.
     pub fn word(self) -> &'static str {
-        LabChart::ALL.iter().find(|(_, chart)| *chart == self).map_or("", |(word, _)| *word)
+        let kind = std::mem::discriminant(&self);
+        LabChart::ALL.iter().find(|(_, chart)| std::mem::discriminant(chart) == kind).map_or("", |(word, _)| *word)
+    }
+
+    /// Whether it shows what A and B come to.
+    pub fn compares(self) -> bool {
+        self.metric().is_some() || self == LabChart::Reasons
     }
 
     /// The metric it shows interval by interval, if it does.
@@ -51,8 +80,9 @@ impl LabChart {
             LabChart::ServiceLevel => Some("service_level"),
             LabChart::Lost => Some("lost_share"),
             LabChart::Occupancy => Some("occupancy"),
-            LabChart::Callbacks => Some("callbacks_promised"),
-            LabChart::Reasons | LabChart::Days => None,
+            LabChart::Callbacks => Some("callbacks_owed"),
+            LabChart::Reasons | LabChart::Days | LabChart::Worth => None,
+            LabChart::Needed { .. } | LabChart::Verdict { .. } => None,
         }
     }
 
@@ -67,12 +97,19 @@ pub fn chart(lab: &Lab, which: LabChart, tongue: &Tongue) -> Option<Chart> {
     let mut chart = match which {
         LabChart::Days => days(lab, said)?,
         LabChart::Reasons => reasons(lab, said)?,
+        LabChart::Worth => beside::worth(lab, said)?,
+        LabChart::Needed { day, group } => beside::needed(lab, (day, group), said)?,
+        LabChart::Verdict { metric, queue } => beside::verdict(lab, (metric, queue), said)?,
         _ => by_interval(lab, which, said)?,
     };
     chart.title = said.say(&format!("labfile-chart-{}", which.word()));
     chart.about = said.fill("labfile-chart-about", &[("title", chart.title.clone()), ("plan", lab.name().to_owned())]);
     let days = match which {
         LabChart::Days => lab.risk().map(|risk| risk.days),
+        LabChart::Worth => lab.heat().map(|heat| heat.days),
+        LabChart::Needed { .. } => lab.needs().map(|needs| needs.kinds.iter().map(|kind| kind.simulated).sum()),
+        // It says itself which report it is of.
+        LabChart::Verdict { .. } => return Some(chart),
         _ => lab.comparison().map(|comparison| comparison.replications),
     };
     chart.footnote = stamp(lab, said, days.unwrap_or(0));

@@ -12,6 +12,10 @@ use std::path::PathBuf;
 pub enum LabCommand {
     /// Open a plan by path or id.
     OpenPlan(String),
+    /// Open whatever a file holds: a plan, a what-if, which is switched on, or a report.
+    Open(PathBuf),
+    /// Go back to the plan that was changed, not saved, and left for another one.
+    Resume,
     /// Begin a plan from the commented template.
     Template,
     /// Set the value at a path of the plan; where nothing is written there yet, it is put in.
@@ -38,6 +42,15 @@ pub enum LabCommand {
         what_if: usize,
         /// Whether it holds in the proposal.
         on: bool,
+    },
+    /// Measure how those who practise here work.
+    MeasureCohort,
+    /// Let so many agents of a group work like them, as a what-if that is switched on.
+    TakeCohort {
+        /// How many.
+        agents: u32,
+        /// The group's name.
+        group: String,
     },
     /// Take a what-if of one's own into the list, by its path, and switch it on.
     OpenWhatIf(String),

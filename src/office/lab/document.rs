@@ -1,7 +1,7 @@
 //! The plan on the table: its text, every text it had, and what is read of it.
 
 use super::entries::{Entry, entries};
-use crate::library::Sheet;
+use crate::library::{Sheet, Wordings};
 use crate::reading::{self, Findings, Form, Sources, Value};
 use crate::staffing::Plan;
 use crate::words::{FileId, Finding, Place, Severity};
@@ -81,6 +81,8 @@ pub(super) struct Document {
     pub plan: Option<Plan>,
     pub faults: Vec<Fault>,
     pub entries: Vec<Entry>,
+    /// What it is called and about in other languages.
+    pub wordings: Wordings,
     /// Every text it had; never empty.
     texts: Vec<String>,
     /// Which of them it has now.
@@ -91,7 +93,9 @@ pub(super) struct Document {
 
 impl Document {
     pub fn new(sheet: Sheet, path: Option<PathBuf>) -> Document {
+        let wordings = sheet.wordings();
         let mut document = Document {
+            wordings,
             name: sheet.id,
             path,
             tree: Value { at: Place::default(), form: Form::Hole },

@@ -22,6 +22,7 @@ impl Office {
     pub(in crate::office) fn obey_lab(&mut self, command: LabCommand) -> Vec<Notice> {
         match command {
             LabCommand::SavePlan(path) => self.save_plan(path),
+            command @ (LabCommand::MeasureCohort | LabCommand::TakeCohort { .. }) => self.obey_training(command),
             LabCommand::Export { what, path } => self.save(Saved::Lab(what), path),
             command => {
                 self.lab();
@@ -85,7 +86,7 @@ impl Lab {
             // The first answer is waited for by a hand on a slider.
             true if self.is_stale() => Pulse::Running,
             true => Pulse::Working,
-            false if self.running().is_some() => Pulse::Working,
+            false if self.running().is_some() || self.is_measuring() => Pulse::Working,
             false => Pulse::Still,
         }
     }

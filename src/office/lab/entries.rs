@@ -123,11 +123,12 @@ const OF_GROUP: &[Optional] = &[
     ("reserve", Some("0")),
     ("novices", None),
     ("freezes", None),
+    ("guided_percent", None),
 ];
 
 const OF_DEPARTMENT: &[Optional] = &[("pick_up_s", Some("0")), ("answer", None)];
 
-const OF_TOPIC: &[Optional] = &[("told_at", None), ("lead", None)];
+const OF_TOPIC: &[Optional] = &[("told_at", None), ("lead", None), ("spread_minutes", Some("0"))];
 
 const OF_SURGE: &[Optional] = &[("notice_prevents_percent", Some("0")), ("self_service_percent", Some("0"))];
 

@@ -1,6 +1,6 @@
 //! What can leave the lab as a file.
 
-use super::charts::{LabChart, chart};
+use super::charts::{LabChart, can_be_told_apart, chart};
 use super::proposal::what_if;
 use super::written::{quoted, written};
 use super::{Lab, page, sheets, tables};
@@ -133,6 +133,11 @@ impl Lab {
     pub fn can_export(&self, what: Export) -> bool {
         match what {
             Export::Chart(LabChart::Days, _) | Export::Table(LabTable::Risk) => self.risk().is_some(),
+            Export::Chart(LabChart::Worth, _) => self.heat().is_some() && can_be_told_apart(self),
+            Export::Chart(LabChart::Needed { .. }, _) => self.needs().is_some(),
+            Export::Chart(LabChart::Verdict { .. }, _) => {
+                self.imported().is_some_and(|imported| imported.verdict.is_some())
+            }
             // What still belongs to another proposal is about to be replaced, or there is nothing that can be.
             Export::Chart(..) | Export::Table(LabTable::Intervals | LabTable::Day) | Export::Page => {
                 self.comparison().is_some() && (!self.is_stale() || self.is_computing())
@@ -150,9 +155,10 @@ impl Lab {
     pub(in crate::office) fn ready(&self, what: Export, language: &str) -> Option<Ready> {
         let tongue = Tongue::new(language);
         // Figures of another proposal must not stand beside the words of this one.
-        let compares =
-            matches!(what, Export::Chart(..) | Export::Table(LabTable::Intervals | LabTable::Day) | Export::Page)
-                && !matches!(what, Export::Chart(LabChart::Days, _));
+        let compares = match what {
+            Export::Chart(chart, _) => chart.compares(),
+            what => matches!(what, Export::Table(LabTable::Intervals | LabTable::Day) | Export::Page),
+        };
         if !self.can_export(what) || (compares && self.is_stale()) {
             return None;
         }

@@ -1,24 +1,19 @@
 //! How the lab does what is wanted of it.
 
-use super::baking::baked;
 use super::document::Document;
 use super::editing::{set, unreadable, unset};
 use super::jobs::{Done, Work};
-use super::proposal::what_if;
+use super::shelf::Shelf;
 use super::source::{set_sliders, template};
 use super::staffing::{needs, rostered, with_roster};
 use super::switches::Switch;
-use super::variants::Variant;
 use super::watch::Watch;
 use super::worker::Arrived;
 use super::{Effect, Lab, LabCommand, Side, against, heat, risk};
-use crate::library::Sheet;
+use crate::library::{Kind, Sheet};
 use crate::queueing::Difference;
-use crate::reading::Findings;
-use crate::staffing::Plan;
 use crate::staffing::import::{Column, Settings};
-use crate::staffing::overlay::{Overlay, patch_all};
-use crate::words::FileId;
+use crate::staffing::overlay::Course;
 use std::path::{Path, PathBuf};
 
 /// A name under which something is kept, and the words.
@@ -30,6 +25,12 @@ impl Lab {
         self.trouble = None;
         match command {
             LabCommand::OpenPlan(name) => return self.open_plan(&name).then(|| self.was_opened(&name)),
+            LabCommand::Open(path) => return self.opens(path),
+            LabCommand::Resume => {
+                if let Some(document) = self.aside.take() {
+                    self.begins_with(document);
+                }
+            }
             LabCommand::Template => self.begins_with(template()),
             LabCommand::Set { path, text } => self.set(&path, text.trim()),
             LabCommand::Unset(path) => {
@@ -58,9 +59,7 @@ impl Lab {
             LabCommand::Clear => self.proposes(&[], &[]),
             LabCommand::Keep(name) => self.keep(name.trim()),
             LabCommand::Take(place) => {
-                if let Some(Variant { switches, sliders, .. }) = self.variants.get(place).cloned() {
-                    self.proposes(&switches, &sliders);
-                }
+                self.take(place);
             }
             LabCommand::Drop(place) => {
                 if place < self.variants.len() {
@@ -124,8 +123,11 @@ impl Lab {
             LabCommand::Pace(pace) => self.watched(|watch| watch.has_pace(pace)),
             LabCommand::Seek(to) => self.watched(|watch| watch.goes_to(to)),
             LabCommand::StopWatching => self.watch = None,
-            // The office writes files.
-            LabCommand::SavePlan(_) | LabCommand::Export { .. } => {}
+            // The office writes files, and knows who practised.
+            LabCommand::SavePlan(_)
+            | LabCommand::Export { .. }
+            | LabCommand::MeasureCohort
+            | LabCommand::TakeCohort { .. } => {}
         }
         None
     }
@@ -133,7 +135,7 @@ impl Lab {
     /// Takes over whatever has been worked out, and lets time pass for the day that is watched; says whether anything is
     /// to be seen of it.
     pub(in crate::office) fn hear(&mut self, ms: u64) -> bool {
-        let mut heard = false;
+        let mut heard = self.hear_the_training();
         for arrived in self.worker.hear() {
             heard = true;
             match arrived {
@@ -178,7 +180,7 @@ impl Lab {
     /// The plan has become a file, or is one again.
     pub(in crate::office) fn is_saved_as(&mut self, path: &Path) -> Kept {
         self.document.is_saved_as(path.to_path_buf());
-        self.plan_ids = self.library.plan_ids();
+        self.shelf = Shelf::of(&self.library);
         self.was_opened(&path.display().to_string())
     }
 
@@ -213,6 +215,21 @@ impl Lab {
         }
     }
 
+    /// Opens a file as what it is taken for: by its ending a report, else by what the library says of it.
+    fn opens(&mut self, path: PathBuf) -> Option<Kept> {
+        let name = path.display().to_string();
+        let is_ron = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"));
+        if !is_ron {
+            self.import(Some(path));
+            return None;
+        }
+        if self.library.kind(&name) == Kind::WhatIf {
+            self.open_what_if(&name);
+            return None;
+        }
+        self.open_plan(&name).then(|| self.was_opened(&name))
+    }
+
     fn open_what_if(&mut self, path: &str) {
         match self.library.open_what_if(path) {
             Err(why) => self.trouble = Some(why),
@@ -226,63 +243,12 @@ impl Lab {
     }
 
     /// Proposes exactly this.
-    fn proposes(&mut self, on: &[String], sliders: &[(String, f64)]) {
+    pub(super) fn proposes(&mut self, on: &[String], sliders: &[(String, f64)]) {
         for switch in &mut self.switches {
             switch.is_on = on.contains(&switch.id);
         }
         set_sliders(&mut self.sliders, sliders);
         self.renew_proposal();
-    }
-
-    fn keep(&mut self, name: &str) {
-        let on = self.switches.iter().filter(|switch| switch.is_on).map(|switch| switch.id.clone());
-        let moved = self.sliders.iter().filter(|slider| slider.is_moved());
-        let variant = Variant {
-            name: name.to_owned(),
-            switches: on.collect(),
-            sliders: moved.map(|slider| (slider.path.clone(), slider.value)).collect(),
-            result: None,
-            is_broken: false,
-        };
-        match self.variants.iter_mut().find(|other| other.name == name) {
-            Some(other) => *other = variant,
-            None => self.variants.push(variant),
-        }
-        self.ask();
-    }
-
-    /// Writes a variant, or the proposal, into the plan. What begins in the course of the day cannot be written into a
-    /// plan, and is kept beside it in both.
-    fn becomes_baseline(&mut self, place: Option<usize>) {
-        if let Some(place) = place {
-            let Some(Variant { switches, sliders, .. }) = self.variants.get(place).cloned() else { return };
-            self.proposes(&switches, &sliders);
-        }
-        if self.proposal.centre.is_none() {
-            self.trouble =
-                self.proposal.faults.iter().find(|fault| fault.is_error()).map(|fault| fault.message.clone());
-            return;
-        }
-        let (mut after, mut findings) = (self.document.tree.clone(), Findings::new());
-        let changes: Vec<String> =
-            self.sliders.iter().filter(|slider| !slider.is_stuck).filter_map(|slider| slider.change()).collect();
-        let changes: Vec<&str> = changes.iter().map(String::as_str).collect();
-        let moved = what_if("sliders", "", "", &changes);
-        let whole_day = self.switches.iter().filter(|switch| switch.is_on && switch.from.is_none());
-        for text in whole_day.map(|switch| switch.text.as_str()).chain((!changes.is_empty()).then_some(moved.as_str()))
-        {
-            if let Some(overlay) = Overlay::read(FileId(1), text, &mut findings) {
-                patch_all(&mut after, &overlay.set, &mut findings);
-            }
-        }
-        let text = baked(self.document.text(), &self.document.tree, &after);
-        for switch in &mut self.switches {
-            switch.is_kept |= switch.is_on && switch.from.is_some();
-            switch.is_on = false;
-        }
-        self.sliders.clear();
-        self.document.change(text);
-        self.renew_plan();
     }
 
     fn work(&mut self, work: Work) {
@@ -304,12 +270,12 @@ impl Lab {
                 self.jobs.begin(work, move |gauge| heat::heat(&baseline, seed, gauge).map(Done::Heat).ok_or(""));
             }
             Work::Needs(asked) => {
-                let plan = self.ruled().unwrap_or(plan);
-                self.jobs.begin(work, move |gauge| needs(&plan, asked, seed, gauge, 0).map(Done::Needs));
+                let course = self.ruled().unwrap_or_else(|| plan.into());
+                self.jobs.begin(work, move |gauge| needs(&course, asked, seed, gauge, 0).map(Done::Needs));
             }
             Work::Roster(asked) => {
-                let plan = self.ruled().unwrap_or(plan);
-                self.jobs.begin(work, move |gauge| rostered(&plan, asked, seed, gauge));
+                let course = self.ruled().unwrap_or_else(|| plan.into());
+                self.jobs.begin(work, move |gauge| rostered(&course, asked, seed, gauge));
             }
             Work::Against => {
                 let fitted = self.importing.imported.as_ref().and_then(|imported| imported.fitted.clone());
@@ -322,9 +288,11 @@ impl Lab {
         }
     }
 
-    /// The plan with the rules it is looked at with: what is needed and given is judged by them as well.
-    fn ruled(&self) -> Option<Plan> {
-        self.put_on_top(|_| false, &[]).plan
+    /// The plan over its day with what is kept and the rules it is looked at with: what is needed and given is judged by
+    /// them as well.
+    fn ruled(&self) -> Option<Course> {
+        let ruled = self.put_on_top(|_| false, &[]);
+        Some(Course { plan: ruled.plan?, later: ruled.later })
     }
 
     fn import(&mut self, path: Option<PathBuf>) {

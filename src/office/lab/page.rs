@@ -49,10 +49,11 @@ pub(super) fn page(lab: &Lab, tongue: &Tongue) -> Option<String> {
     let (plan, comparison) = (lab.plan()?, lab.comparison()?);
     let said = Said { tongue, currency: &plan.currency };
     let mut out = Html::default();
-    let title = said.fill("labfile-page-title", &[("plan", plan.title.clone())]);
+    let title = said.fill("labfile-page-title", &[("plan", lab.title_in(tongue.language()).to_owned())]);
     out.text("h1 dir=\"auto\"", &title);
-    if !plan.about.is_empty() {
-        out.text("p dir=\"auto\"", &plan.about);
+    let about = lab.about_in(tongue.language());
+    if !about.is_empty() {
+        out.text("p dir=\"auto\"", about);
     }
     question(lab, said, &mut out);
     figures(lab, comparison, said, &mut out);
@@ -74,12 +75,12 @@ fn question(lab: &Lab, said: Said<'_>, out: &mut Html) {
         return;
     }
     out.open("ul");
-    for proposed in lab.proposed() {
+    for proposed in lab.proposed(said.tongue.language()) {
         out.text("li dir=\"auto\"", &proposed);
     }
     out.close("ul");
     for switch in lab.switches().iter().filter(|switch| switch.is_on) {
-        out.text("p dir=\"auto\"", &switch.about);
+        out.text("p dir=\"auto\"", switch.about_in(said.tongue.language()));
     }
     for (expected, outcome) in lab.outcomes() {
         let metric = said.metric(&expected.metric);
@@ -127,7 +128,8 @@ fn assumptions(lab: &Lab, said: Said<'_>, out: &mut Html) {
         out.text("p", &said.say(rule));
     }
     for switch in lab.switches().iter().filter(|switch| switch.is_kept) {
-        out.text("p dir=\"auto\"", &said.fill("labfile-kept", &[("title", switch.title.clone())]));
+        let title = switch.title_in(said.tongue.language()).to_owned();
+        out.text("p dir=\"auto\"", &said.fill("labfile-kept", &[("title", title)]));
     }
     out.text("h2", &said.say("labfile-assumptions"));
     out.open("table");

@@ -8,7 +8,7 @@ use crate::queueing::Centre;
 use crate::reading::{Findings, Sources};
 use crate::staffing::Plan;
 use crate::staffing::overlay::apply;
-use crate::words::{FileId, Finding};
+use crate::words::{FileId, Finding, Moment};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -16,6 +16,8 @@ use std::sync::Arc;
 #[derive(Clone, Default)]
 pub(super) struct Proposal {
     pub plan: Option<Plan>,
+    /// What the plan is from later moments of the day on.
+    pub later: Vec<(Moment, Plan)>,
     pub centre: Option<Arc<Centre>>,
     pub faults: Vec<Fault>,
     /// Sliders that have no place in it, by their position.
@@ -91,6 +93,7 @@ fn tried(document: &Document, on_top: OnTop<'_>, moved: &[(usize, String)]) -> P
     match lowered.filter(|_| !fails && document.makes_sense()) {
         Some(lowered) => Proposal {
             plan: Some(lowered.plan),
+            later: lowered.later,
             centre: Some(Arc::new(lowered.centre)),
             faults,
             stuck: BTreeSet::new(),

@@ -19,8 +19,10 @@ pub struct Risk {
     pub noisy: Spread,
     /// Without it: every day expects the same contacts.
     pub even: Spread,
-    /// How far days stray, as a share, where they do.
+    /// How far the days of the baseline stray, as a share, where they do.
     pub noise: f64,
+    /// The same of the proposal: as far, unless just that is what is proposed.
+    pub proposal_noise: f64,
     /// Whether the plan says nothing about it, so that it is assumed.
     pub is_assumed: bool,
     /// How many days were simulated.
@@ -46,11 +48,14 @@ pub struct Spread {
 pub(super) fn risk(baseline: &Centre, proposal: &Centre, target: f64, seed: u64, gauge: &Gauge) -> Option<Risk> {
     let own = baseline.volume.day_cv;
     let noise = if own > 0.0 { own } else { USUAL };
+    let other = proposal.volume.day_cv;
+    let proposal_noise = if (other - own).abs() > 1e-12 { other } else { noise };
     let days = DAYS.min((4e7 / baseline.expected_contacts().max(1.0)) as u32).max(20);
-    let spread = |noise: f64, done: u32| -> Option<Spread> {
-        let with = |centre: &Centre| Arc::new(straying(centre, noise));
+    let spread = |noises: Option<(f64, f64)>, done: u32| -> Option<Spread> {
+        let own = Arc::new(straying(baseline, noises.map(|(own, _)| own)));
+        let other = Arc::new(straying(proposal, noises.map(|(_, other)| other)));
         let goes_on = |day: u32, _: Option<u32>| gauge.at(done + day, 2 * days);
-        let found = paired(&with(baseline), &[with(proposal)], seed, Wanted::Fixed(days), None, &goes_on).ok()?;
+        let found = paired(&own, &[other], seed, Wanted::Fixed(days), None, &goes_on).ok()?;
         let variant = found.variants.into_iter().next()?.result;
         Some(Spread {
             baseline: found.baseline.days(Some(target)),
@@ -59,16 +64,16 @@ pub(super) fn risk(baseline: &Centre, proposal: &Centre, target: f64, seed: u64,
             proposal_days: variant.daily_service_levels,
         })
     };
-    let noisy = spread(noise, 0)?;
-    let even = spread(0.0, days)?;
-    Some(Risk { target, noisy, even, noise, is_assumed: own <= 0.0, days, seed })
+    let noisy = spread(Some((noise, proposal_noise)), 0)?;
+    let even = spread(None, days)?;
+    Some(Risk { target, noisy, even, noise, proposal_noise, is_assumed: own <= 0.0, days, seed })
 }
 
-/// A centre whose days stray so far, whole and later ones alike.
-fn straying(centre: &Centre, noise: f64) -> Centre {
+/// A centre whose days stray so far, or neither days nor intervals at all; in the course of the day alike.
+fn straying(centre: &Centre, noise: Option<f64>) -> Centre {
     let mut centre = centre.clone();
-    centre.volume.day_cv = noise;
-    if noise == 0.0 {
+    centre.volume.day_cv = noise.unwrap_or(0.0);
+    if noise.is_none() {
         centre.volume.interval_cv = 0.0;
     }
     for (_, later) in &mut centre.changes {

@@ -6,15 +6,14 @@ use super::importing::Importing;
 use super::jobs::Jobs;
 use super::proposal::{OnTop, Proposal, put_together};
 use super::recent::Kept;
+use super::shelf::Shelf;
 use super::sliders::{Slider, sliders};
 use super::switches::{self, Switch};
 use super::worker::{Request, Worker};
 use super::{FIRST_PLAN, Lab, Rules};
 use crate::disk;
 use crate::library::{Library, Sheet};
-use crate::queueing::Centre;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 /// The commented template of a plan.
 const TEMPLATE: &str = include_str!("../../../assets/templates/plan.ron");
@@ -28,9 +27,10 @@ impl Lab {
         let document = library.open_plan(FIRST_PLAN).map_or_else(|_| template(), |sheet| Document::new(sheet, None));
         let mut lab = Lab {
             switches: switches::all(&library),
-            plan_ids: library.plan_ids(),
+            shelf: Shelf::of(&library),
             library,
             document,
+            aside: None,
             sliders: Vec::new(),
             variants: Vec::new(),
             rules: Rules::default(),
@@ -42,6 +42,7 @@ impl Lab {
             jobs: Jobs::default(),
             importing: Importing::default(),
             watch: None,
+            training: Default::default(),
             recent: kept.recent,
             known: kept.known,
             trouble: None,
@@ -60,7 +61,7 @@ impl Lab {
                 None => {}
             }
         }
-        self.plan_ids = library.plan_ids();
+        self.shelf = Shelf::of(&library);
         self.library = library;
         self.renew_plan();
     }
@@ -79,9 +80,12 @@ impl Lab {
         }
     }
 
-    /// Begins anew with another plan.
+    /// Begins anew with another plan. One that was changed and is kept nowhere is laid aside.
     pub(super) fn begins_with(&mut self, document: Document) {
-        self.document = document;
+        let before = std::mem::replace(&mut self.document, document);
+        if before.is_changed() {
+            self.aside = Some(before);
+        }
         for switch in &mut self.switches {
             (switch.is_on, switch.is_kept) = (false, false);
         }
@@ -95,6 +99,7 @@ impl Lab {
     pub(super) fn renew_plan(&mut self) {
         self.jobs.forget();
         self.rules.effects.clear();
+        self.variants_come_home();
         for variant in &mut self.variants {
             (variant.result, variant.is_broken) = (None, false);
         }
@@ -137,21 +142,6 @@ impl Lab {
         }
         let rules = self.rules.effects.is_empty();
         self.worker.ask(Request { baseline, proposal, seed: self.seed, rules, variants });
-    }
-
-    /// A kept variant in the engine's numbers, while its result is not known.
-    fn centre_of(&mut self, place: usize) -> Option<Arc<Centre>> {
-        let variant = self.variants.get(place).filter(|variant| variant.result.is_none() && !variant.is_broken)?;
-        let mut sliders = self.sliders.clone();
-        let all_there = set_sliders(&mut sliders, &variant.sliders);
-        let on: Vec<String> = variant.switches.clone();
-        let known = on.iter().all(|id| self.switches.iter().any(|switch| switch.id == *id));
-        let together = self.put_on_top(|switch| on.contains(&switch.id), &sliders);
-        let centre = together.centre.filter(|_| all_there && known);
-        if let Some(variant) = self.variants.get_mut(place) {
-            variant.is_broken = centre.is_none();
-        }
-        centre
     }
 
     /// The plan with what is kept, some what-ifs, sliders and the rules.

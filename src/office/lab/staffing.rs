@@ -7,6 +7,7 @@ use crate::queueing::{Centre, Estimate, Paired, Wanted, paired};
 use crate::reading::{Findings, parse};
 use crate::staffing::Plan;
 use crate::staffing::needed::{self, Budget, DayLevels, Needed, Target};
+use crate::staffing::overlay::Course;
 use crate::staffing::roster::{self, Duty, Solved, Week};
 use crate::words::{FileId, Moment, Span, TimeOfDay};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
@@ -101,8 +102,14 @@ impl Rostered {
 }
 
 /// The needed staff of a plan.
-pub(super) fn needs(plan: &Plan, asked: Asked, seed: u64, gauge: &Gauge, extra: u32) -> Result<Needs, &'static str> {
-    let began = Instant::now();
+pub(super) fn needs(
+    course: &Course,
+    asked: Asked,
+    seed: u64,
+    gauge: &Gauge,
+    extra: u32,
+) -> Result<Needs, &'static str> {
+    let (plan, began) = (&course.plan, Instant::now());
     let share = asked.service_level.unwrap_or(plan.service_level.share);
     if !(share > 0.0 && share < 1.0) || asked.risk.is_some_and(|risk| !(risk > 0.0 && risk < 1.0)) {
         return Err("target");
@@ -110,7 +117,7 @@ pub(super) fn needs(plan: &Plan, asked: Asked, seed: u64, gauge: &Gauge, extra: 
     let target = Target { service_level: share, within: asked.within, risk: asked.risk };
     let (mut days, mut centres): (Vec<NeedDay>, Vec<Arc<Centre>>) = (Vec::new(), Vec::new());
     for weekday in weekdays(plan) {
-        let centre = Plan { weekday, ..plan.clone() }.centre();
+        let centre = course.on(weekday);
         let known = centres.iter().position(|kind| **kind == centre);
         let kind = known.unwrap_or(centres.len());
         let centre = match known.and_then(|known| centres.get(known)) {
@@ -141,9 +148,9 @@ pub(super) fn needs(plan: &Plan, asked: Asked, seed: u64, gauge: &Gauge, extra: 
 }
 
 /// The needed staff and the roster of a plan.
-pub(super) fn rostered(plan: &Plan, asked: Asked, seed: u64, gauge: &Gauge) -> Result<Done, &'static str> {
-    let needs = needs(plan, asked, seed, gauge, STEPS)?;
-    let began = Instant::now();
+pub(super) fn rostered(course: &Course, asked: Asked, seed: u64, gauge: &Gauge) -> Result<Done, &'static str> {
+    let needs = needs(course, asked, seed, gauge, STEPS)?;
+    let (plan, began) = (&course.plan, Instant::now());
     let by_day: Vec<&Needed> = (0..needs.days.len()).filter_map(|day| needs.of(day)).collect();
     let first = needs.days.first().map(|day| Arc::clone(&day.centre)).ok_or("no-people")?;
     let week = Week::of(plan, &first, &by_day).ok_or("no-people")?;

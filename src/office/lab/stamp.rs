@@ -21,8 +21,9 @@ impl Lab {
     }
 
     /// What is proposed, in the words of its what-ifs and sliders: names and, of a slider, from what to what.
-    pub fn proposed(&self) -> Vec<String> {
-        let on = self.switches.iter().filter(|switch| switch.is_on).map(|switch| switch.title.clone());
+    pub fn proposed(&self, language: &str) -> Vec<String> {
+        let on = self.switches.iter().filter(|switch| switch.is_on);
+        let on = on.map(|switch| switch.title_in(language).to_owned());
         let moved = self.sliders.iter().filter(|slider| slider.is_moved() && !slider.is_stuck);
         on.chain(moved.map(|slider| format!("{}: {} → {}", slider.path, plain(slider.base), plain(slider.value))))
             .collect()

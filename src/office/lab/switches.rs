@@ -2,7 +2,7 @@
 
 use super::Lab;
 use super::document::sentences;
-use crate::library::{Library, Sheet};
+use crate::library::{Library, Sheet, Wordings};
 use crate::reading::Findings;
 use crate::staffing::overlay::{Expectation, Outcome, Overlay, apply};
 use crate::words::{FileId, Severity, TimeOfDay};
@@ -12,10 +12,12 @@ use crate::words::{FileId, Severity, TimeOfDay};
 pub struct Switch {
     /// Its id.
     pub id: String,
-    /// What it is called.
+    /// What its author calls it.
     pub title: String,
     /// What is tried and why, in its author's words.
     pub about: String,
+    /// Both in other languages.
+    pub(super) wordings: Wordings,
     /// The plan its author had in mind.
     pub meant_for: Option<String>,
     /// Whether that is the plan on the table, or any plan is meant.
@@ -38,6 +40,7 @@ impl Switch {
     pub(super) fn of(sheet: Sheet) -> Switch {
         let mut findings = Findings::new();
         let overlay = Overlay::read(FileId(0), &sheet.text, &mut findings);
+        let wordings = sheet.wordings();
         let fault = error(findings, |_| true);
         let (title, about, meant_for, from, expects) = match overlay {
             Some(overlay) => {
@@ -47,7 +50,18 @@ impl Switch {
             None => (sheet.id.clone(), String::new(), None, None, Vec::new()),
         };
         let (id, text) = (sheet.id, sheet.text);
-        Switch { id, title, about, meant_for, fits: true, from, expects, is_on: false, is_kept: false, fault, text }
+        let (fits, is_on, is_kept) = (true, false, false);
+        Switch { id, title, about, wordings, meant_for, fits, from, expects, is_on, is_kept, fault, text }
+    }
+
+    /// What it is called in a language: its author's words where nobody has translated them.
+    pub fn title_in(&self, language: &str) -> &str {
+        self.wordings.title(&self.title, language)
+    }
+
+    /// What is tried and why in a language: its author's words where nobody has translated them.
+    pub fn about_in(&self, language: &str) -> &str {
+        self.wordings.about(&self.about, language)
     }
 }
 

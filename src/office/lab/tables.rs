@@ -125,8 +125,9 @@ fn variants(lab: &Lab) -> Table {
 fn risk(lab: &Lab) -> Option<Table> {
     let risk = lab.risk()?;
     let mut rows = Vec::new();
-    for (noise, spread) in [(risk.noise, &risk.noisy), (0.0, &risk.even)] {
-        for (side, days) in [("baseline", &spread.baseline_days), ("proposal", &spread.proposal_days)] {
+    for ((own, other), spread) in [((risk.noise, risk.proposal_noise), &risk.noisy), ((0.0, 0.0), &risk.even)] {
+        let sides = [("baseline", own, &spread.baseline_days), ("proposal", other, &spread.proposal_days)];
+        for (side, noise, days) in sides {
             // Where a day had nobody on the line, nobody can say which seed a level belongs to.
             let is_whole = days.len() == risk.days as usize;
             for (level, day) in days.iter().zip(0u64..) {

@@ -1,7 +1,7 @@
 //! The course of a day in a chair: real time becomes the day's, and what the person wants is done or refused.
 
 use super::{FASTEST, OnShift, ShiftNotice};
-use crate::conversation::{Offer, Phase};
+use crate::conversation::Phase;
 use crate::office::{SLOWEST, Sitting};
 use crate::records::Mode;
 use crate::shift::{Chair, Day, ShiftRefusal};
@@ -45,6 +45,7 @@ pub enum Standing {
 
 impl OnShift {
     pub(super) fn new(day: Day, mode: Mode) -> OnShift {
+        let marked = day.now();
         let mut on = OnShift {
             day,
             mode,
@@ -52,10 +53,18 @@ impl OnShift {
             refused: None,
             pace: None,
             sitting: None,
-            came_after: 0,
+            in_hand: Vec::new(),
             rest: 0,
             said_over: false,
             cards: Vec::new(),
+            beat: false,
+            pending: None,
+            journal: None,
+            marked,
+            is_on_shelf: true,
+            looks_back: false,
+            remembered: None,
+            counted: false,
         };
         on.look();
         on
@@ -79,7 +88,7 @@ impl OnShift {
     pub fn time_runs(&self) -> bool {
         !self.paused
             && match self.standing() {
-                Standing::InContact => self.sitting.as_ref().is_some_and(Sitting::time_runs),
+                Standing::InContact => self.sitting.as_ref().is_some_and(Sitting::time_runs) || self.day.lingers(),
                 Standing::AfterWindow => false,
                 Standing::Free | Standing::Routine { .. } | Standing::Doing { .. } => true,
             }
@@ -92,27 +101,31 @@ impl OnShift {
         parked.filter(move |(_, held)| over || held.due.is_some_and(|due| due <= now)).map(|(place, _)| place)
     }
 
-    /// Lets real time pass.
+    /// Lets real time pass; a beat that it fills is a decision like any other and has to be written down first.
     pub(super) fn pass(&mut self, ms: u64, pace: u32) -> Vec<ShiftNotice> {
-        if !self.time_runs() {
+        if !self.time_runs() || self.waits_to_count() {
             return Vec::new();
         }
         let (ms, pace) = (ms.min(LONGEST_TICK_MS), self.pace.unwrap_or(pace));
-        if self.day.held().is_some() {
+        if self.day.held().is_some() && !self.day.lingers() {
             let full = self.sitting.as_mut().is_some_and(|sitting| {
                 let beat_ms = sitting.beat_ms();
                 sitting.clock.pass(ms, pace, beat_ms)
             });
-            return if full { self.step(|day| day.decide(Offer::Wait), ShiftNotice::Decided) } else { Vec::new() };
+            self.beat |= full;
+            return Vec::new();
         }
-        let times = if self.day.routine().is_some() { ROUTINE_TIMES } else { 1 };
+        let lingers = self.day.lingers();
+        let times = if self.day.routine().is_some() && !lingers { ROUTINE_TIMES } else { 1 };
         self.rest += ms * u64::from(pace) * times;
         let whole = Span(self.rest / 100);
         self.rest %= 100;
         let was_busy = self.day.doing().is_some();
         // A contact that comes, or something that is done, ends the stretch; what was left of it does not matter.
         let routine = self.day.routine().map_or(self.ends(), |routine| routine.until);
-        let end = (self.day.now() + whole).min(self.ends()).min(routine);
+        let wanted = self.day.now() + whole;
+        // Whoever writes something up while others wait does so for as long as it takes.
+        let end = if lingers { wanted } else { wanted.min(self.ends()).min(routine) };
         self.day.advance(end);
         let mut heard = Vec::new();
         if was_busy && self.day.doing().is_none() {
@@ -128,30 +141,6 @@ impl OnShift {
         let routine = self.day.routine().map(|routine| routine.until);
         let end = self.day.stage().to();
         doing.into_iter().chain(routine).fold(end, Moment::max)
-    }
-
-    pub(super) fn act(&mut self, action: usize) -> Vec<ShiftNotice> {
-        self.step(|day| day.act(action), ShiftNotice::Acted)
-    }
-
-    pub(super) fn decide(&mut self, offer: Offer) -> Vec<ShiftNotice> {
-        let before = self.sitting.as_ref().map(|sitting| sitting.attempt.at_s());
-        let heard = self.step(|day| day.decide(offer), ShiftNotice::Decided);
-        // The next beat begins with a decision; what takes no time must not hold it up.
-        if let Some(sitting) = &mut self.sitting
-            && before.is_some_and(|before| before != sitting.attempt.at_s())
-        {
-            sitting.clock.begin_beat();
-        }
-        heard
-    }
-
-    pub(super) fn take_up(&mut self, place: usize) -> Vec<ShiftNotice> {
-        self.step(|day| day.take_up(place), ShiftNotice::Acted)
-    }
-
-    pub(super) fn step_aside(&mut self, aside: bool) -> Vec<ShiftNotice> {
-        self.step(|day| day.step_aside(aside), ShiftNotice::Aside)
     }
 
     /// Stops the time or lets it go on; in an exam nobody can.
@@ -171,27 +160,8 @@ impl OnShift {
         Vec::new()
     }
 
-    /// Does something on the day, or hears why not.
-    fn step(&mut self, what: impl FnOnce(&mut Day) -> Result<(), ShiftRefusal>, done: ShiftNotice) -> Vec<ShiftNotice> {
-        match what(&mut self.day) {
-            Ok(()) => {
-                self.refused = None;
-                let mut heard = vec![done];
-                heard.extend(self.look());
-                heard
-            }
-            Err(refusal) => {
-                self.refused = Some((self.day.now(), refusal.clone()));
-                if let (ShiftRefusal::Talk(_), Some(sitting)) = (&refusal, &mut self.sitting) {
-                    sitting.refused_ms = Some(sitting.now_ms());
-                }
-                vec![ShiftNotice::Refused(refusal)]
-            }
-        }
-    }
-
     /// What has changed: who is on the line, and whether the window is over.
-    fn look(&mut self) -> Vec<ShiftNotice> {
+    pub(super) fn look(&mut self) -> Vec<ShiftNotice> {
         let mut heard = self.look_at_the_line();
         let over = self.standing() == Standing::AfterWindow;
         if over && !self.said_over {

@@ -2,6 +2,7 @@
 
 use super::{At, ShiftNotice, ShiftReport};
 use crate::office::Office;
+use crate::records::Played;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::thread::{self, JoinHandle};
@@ -47,28 +48,33 @@ impl Drop for Reviewing {
     }
 }
 
-impl Office {
-    /// Leaves what is still open on the day, and has it looked back on.
-    pub(super) fn review_shift(&mut self) -> Vec<ShiftNotice> {
-        match self.shifts.at.take() {
-            Some(At::On(mut on)) if on.can_be_reviewed() => {
-                on.day.leave();
-                match Reviewing::start(on.day.clone()) {
-                    Some(reviewing) => {
-                        self.shifts.at = Some(At::Reviewing(on, reviewing));
-                        vec![ShiftNotice::Reviewing]
-                    }
-                    None => {
-                        self.shifts.at = Some(At::On(on));
-                        vec![ShiftNotice::NotReviewed]
-                    }
-                }
+/// Has a day looked back on, on which nothing is open any more.
+pub(super) fn begin_review(at: &mut Option<At>) -> Vec<ShiftNotice> {
+    match at.take() {
+        Some(At::On(on)) => match Reviewing::start(on.day.clone()) {
+            Some(reviewing) => {
+                *at = Some(At::Reviewing(on, reviewing));
+                vec![ShiftNotice::Reviewing]
             }
-            other => {
-                self.shifts.at = other;
-                Vec::new()
+            None => {
+                *at = Some(At::On(on));
+                vec![ShiftNotice::NotReviewed]
             }
+        },
+        other => {
+            *at = other;
+            Vec::new()
         }
+    }
+}
+
+impl Office {
+    /// Leaves what is still open on the day, and has it looked back on as soon as that is written down.
+    pub(super) fn review_shift(&mut self) -> Vec<ShiftNotice> {
+        if self.shifts.on().is_some_and(|on| on.can_be_reviewed()) {
+            return self.play(Played::Left, false);
+        }
+        Vec::new()
     }
 
     /// Takes over the report when it is there.

@@ -25,6 +25,8 @@ pub struct Topic {
     pub told: Option<Moment>,
     /// How the floor's lead finds out; `None` when nobody tries.
     pub lead: Option<Lead>,
+    /// How long it takes on average until an agent has read what the floor was told; nothing: all know it at once.
+    pub spread: Span,
 }
 
 /// How a lead notices that many contacts have one cause, and finds it.

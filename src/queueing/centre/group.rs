@@ -25,6 +25,21 @@ pub struct Group {
     pub novice_factor: f64,
     /// How often an agent's system freezes.
     pub freezes: Option<Freezes>,
+    /// The share of contacts in which a workflow shows the agent at once what the floor was told.
+    pub guided: f64,
+    /// What comes of contacts here where it is not what their class says.
+    pub habits: Vec<Habit>,
+}
+
+/// What comes of a class's contacts in a group whose people are unlike others.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Habit {
+    /// The class: a position in [`Centre::classes`](super::Centre::classes).
+    pub class: usize,
+    /// The share of the answered that calls again, in place of the class's own; a class without repeats has none here.
+    pub repeats: Option<f64>,
+    /// The share of unanswered needs for which a callback is promised, in place of the class's own.
+    pub promises: Option<f64>,
 }
 
 /// A class that a group answers.
@@ -87,6 +102,8 @@ impl Group {
             novices: 0.0,
             novice_factor: 1.0,
             freezes: None,
+            guided: 0.0,
+            habits: Vec::new(),
         }
     }
 }

@@ -40,6 +40,7 @@ fn day() -> (Centre, Tally) {
     };
     tally.classes[0][1] = Count { abandonments: 3, waiting_area_ms: 15 * minute, max_waiting: 2, ..Count::default() };
     tally.max_waiting = vec![6, 2];
+    tally.owed_area_ms = vec![vec![60 * minute, 30 * minute]];
     let work = |busy: u64, overtime: u64, answered: u64| Work {
         on_duty_ms: 60 * minute,
         busy_ms: busy * minute,
@@ -85,12 +86,13 @@ fn every_metric_reads_its_own_figure() {
         // 2 agent-hours, 4 minutes of overtime, 3 customers, 22 minutes and 20 seconds on the line.
         ("cost", 60.0 + 3.0 + 21.0 + (20.0 + 140.0 / 60.0) / 2.0),
         ("left_in_menu", 1.0),
+        ("callbacks_owed", 1.5),
     ] {
         let read = value(key, Scope::Day).expect(key);
         assert!((read - expected).abs() < 1e-9, "{key}: {read} is not {expected}");
     }
     assert_eq!(value("abandonments", Scope::Day), None);
-    assert_eq!(METRICS.len(), 25);
+    assert_eq!(METRICS.len(), 26);
     assert_eq!(metric("no such thing"), None);
 }
 
@@ -101,6 +103,8 @@ fn intervals_classes_and_groups_have_what_applies_to_them() {
     assert_eq!(value("mean_waiting", second), Some(0.5));
     assert_eq!(value("max_waiting", second), Some(2.0));
     assert_eq!(value("occupancy", second), Some(0.25));
+    assert_eq!((value("callbacks_owed", second), value("callbacks_owed", Scope::Class(0))), (Some(1.0), Some(1.5)));
+    assert_eq!(value("callbacks_owed", Scope::Group(0)), None);
     // Nobody was offered: a share that applies and has no value.
     assert_eq!(value("lost_share", second), None);
     assert_eq!(value("asa_s", second), None);

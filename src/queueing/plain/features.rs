@@ -135,6 +135,9 @@ fn plain_group(group: &Group) -> Option<(&[(Moment, u32)], f64)> {
         novices,
         novice_factor,
         freezes,
+        // There is nothing to be told, and nobody calls again or is promised anything.
+        guided: _,
+        habits: _,
     } = group;
     let ([Served { class: 0, factor }], Staff::Count(steps)) = (&serves[..], staff) else { return None };
     let alike = *novices <= 0.0 || *novice_factor == 1.0;

@@ -167,7 +167,9 @@ impl Run {
         let waited = self.now - c.since;
         self.leaves_line(contact);
         self.book_answered(&c, waited, self.agents[agent].group);
-        let seated = self.seat_is_taken();
+        // Where an answer settles everything there is no topic to have heard of.
+        let settled = self.lines[class].settled;
+        let (seated, known) = (self.seat_is_taken(), !settled && self.has_heard(agent, class, contact));
         let Run { centre, contacts, crews, agents, .. } = self;
         let Some(numbers) = centre.classes.get(class) else { return };
         let place = &mut contacts[contact];
@@ -181,7 +183,6 @@ impl Run {
             self.takes_in_hand(agent, InHand::Contact(contact), whole, f64::INFINITY, 0.0, Outcome::Solved);
             return;
         }
-        let known = numbers.topic.and_then(|topic| self.causes.get(topic)).is_some_and(|cause| cause.known);
         let handling = match &numbers.informed {
             Some(informed) if known => informed,
             _ => &numbers.handling,
@@ -202,7 +203,7 @@ impl Run {
         }
         talk = talk * factor + handling.extra.0 as f64;
         after *= factor;
-        if self.lines[class].settled {
+        if settled {
             let talk = if talk.is_finite() { talk } else { 0.0 };
             self.takes_in_hand(agent, InHand::Contact(contact), whole, talk, after, Outcome::Solved);
             return;
@@ -212,12 +213,12 @@ impl Run {
         }
         let mut outcome = Outcome::Solved;
         if numbers.need.is_some() || numbers.topic.is_some() {
-            outcome = self.needs_answer(contact, known, &mut talk);
+            outcome = self.needs_answer(contact, group, known, &mut talk);
         }
         let numbers = &self.centre.classes[class];
         if outcome == Outcome::Solved
             && let Some(repeat) = &numbers.repeat
-            && self.keys.stream(Purpose::Repeats, customer, occasion).happens(repeat.share)
+            && self.keys.stream(Purpose::Repeats, customer, occasion).happens(self.repeats(group, class, repeat.share))
         {
             outcome = Outcome::CallsAgain;
         }

@@ -25,12 +25,13 @@ impl Run {
     /// The customer has given up.
     pub(super) fn book_abandoned(&mut self, contact: &Contact, waited: Span) {
         let (class, now) = (contact.class as usize, self.interval as u16);
-        let in_target = self.lines.get(class).is_some_and(|line| waited <= line.within);
+        let line = self.lines.get(class);
+        let (in_target, phone) = line.map_or((false, false), |line| (waited <= line.within, line.phone));
         let count = self.tally.count(class, contact.interval);
         count.abandoned += 1;
         count.abandoned_in_target += u64::from(in_target);
         count.wait_of_abandoned_ms += waited.0;
-        count.line_ms += if contact.on_line { waited.0 } else { 0 };
+        count.line_ms += if phone { waited.0 } else { 0 };
         self.tally.count(class, now).abandonments += 1;
     }
 
@@ -58,6 +59,15 @@ impl Run {
             (false, true) => line.deferred += 1,
             (false, false) => line.deferred -= 1,
         }
+    }
+
+    /// One callback more, or one less, of a class is owed.
+    pub(super) fn book_owed(&mut self, class: usize, more: bool) {
+        let (now, interval) = (self.now, self.interval);
+        let line = &mut self.lines[class];
+        self.tally.owed_area_ms[class][interval] += line.owed * (now - line.owed_booked).0;
+        line.owed_booked = now;
+        if more { line.owed += 1 } else { line.owed -= 1 }
     }
 
     /// The time of a group's agents up to now; before any of their numbers changes.
@@ -107,6 +117,10 @@ impl Run {
         for (line, counts) in self.lines.iter_mut().zip(&mut self.tally.classes) {
             counts[interval].waiting_area_ms += line.waiting * (now - line.booked).0;
             line.booked = now;
+        }
+        for (line, owed) in self.lines.iter_mut().zip(&mut self.tally.owed_area_ms) {
+            owed[interval] += line.owed * (now - line.owed_booked).0;
+            line.owed_booked = now;
         }
     }
 

@@ -16,6 +16,8 @@ pub(super) struct Desk {
 pub(super) struct Cause {
     /// The floor knows it.
     pub known: bool,
+    /// Since when.
+    pub since: Moment,
     /// How many contacts agents have tagged with it.
     pub tagged: u32,
     /// The lead has begun to look for it.
@@ -53,7 +55,7 @@ impl Run {
     }
 
     /// What comes of a contact that needs an answer only a department has: the try costs talk time.
-    pub(super) fn needs_answer(&mut self, contact: u32, known: bool, talk_ms: &mut f64) -> Outcome {
+    pub(super) fn needs_answer(&mut self, contact: u32, group: usize, known: bool, talk_ms: &mut f64) -> Outcome {
         let c = self.contacts[contact];
         let centre = std::sync::Arc::clone(&self.centre);
         let Some(numbers) = centre.classes.get(c.class as usize) else { return Outcome::Solved };
@@ -72,8 +74,9 @@ impl Run {
             return Outcome::Solved;
         }
         *talk_ms += need.vain.0 as f64;
+        let share = |usual: f64| self.promises_of(group, c.class as usize, usual);
         match &numbers.promise {
-            Some(promise) if chance.happens(promise.share) => Outcome::Promised,
+            Some(promise) if chance.happens(share(promise.share)) => Outcome::Promised,
             Some(promise) if chance.happens(promise.unpromised_calls) => Outcome::CallsAgain,
             _ => Outcome::Solved,
         }
@@ -177,7 +180,7 @@ impl Run {
         if let Some(cause) = self.causes.get_mut(position)
             && !cause.known
         {
-            cause.known = true;
+            (cause.known, cause.since) = (true, self.now);
             self.tally.known_at_ms[position] = Some(self.now.0);
         }
     }

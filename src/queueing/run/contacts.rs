@@ -161,6 +161,9 @@ pub(super) struct Line {
     pub routes: Vec<(usize, u64)>,
     /// Up to when the waiting is in the books.
     pub booked: Moment,
+    /// Callbacks that are owed, and up to when they are in the books.
+    pub owed: u64,
+    pub owed_booked: Moment,
 }
 
 impl Line {
@@ -191,7 +194,7 @@ impl Line {
 pub(super) fn lines(centre: &Centre) -> Vec<Line> {
     (0..centre.classes.len())
         .map(|class| {
-            let mut line = Line { booked: centre.open, ..Line::default() };
+            let mut line = Line { booked: centre.open, owed_booked: centre.open, ..Line::default() };
             line.takes_over(centre, class);
             line
         })

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::contacts::State;
 use super::crew::InHand;
 use super::{Event, Run, Ticket, crew};
-use crate::queueing::{Centre, Outcome, Refusal};
+use crate::queueing::{Caller, Centre, Outcome, Refusal};
 use crate::words::Moment;
 
 impl Run {
@@ -81,12 +81,23 @@ impl Run {
         self.release_seat_as(at, Outcome::Solved)
     }
 
-    /// Ends the contact in the human seat at `at` as it was handled there.
+    /// Ends the contact in the human seat at `at` as it was handled there; of several the one that has been there longest.
     pub fn release_seat_as(&mut self, at: Moment, outcome: Outcome) -> Result<(), Refusal> {
+        let slot = self.seat_slot();
+        self.release(at, slot, outcome)
+    }
+
+    /// Ends one of the contacts in the human seat, that of this caller, at `at` as it was handled there.
+    pub fn release_seat_contact(&mut self, at: Moment, caller: Caller, outcome: Outcome) -> Result<(), Refusal> {
+        let slot = self.seat_slot_of(caller);
+        self.release(at, slot, outcome)
+    }
+
+    fn release(&mut self, at: Moment, slot: Option<usize>, outcome: Outcome) -> Result<(), Refusal> {
         if at < self.now {
             return Err(Refusal::InThePast { asked: at, now: self.now });
         }
-        let Some(slot) = self.seat_slot() else { return Err(Refusal::NobodyInTheSeat) };
+        let Some(slot) = slot else { return Err(Refusal::NobodyInTheSeat) };
         self.advance_to(at);
         self.slots[slot].outcome = outcome;
         self.slot_ends(slot);
@@ -118,11 +129,16 @@ impl Run {
         Ok(())
     }
 
-    /// Whether the person in the human seat does something else as soon as the contact in hand is over: nobody is put
-    /// through then until [`Run::seat_comes_back`]. Without a contact in hand it changes nothing.
+    /// Whether the person in the human seat does something else as soon as nothing is in hand any more: from now on nobody
+    /// is put through until [`Run::seat_comes_back`]. Without a contact in hand it changes nothing.
     pub fn seat_leaves_next(&mut self, leaves: bool) {
-        if let Some(agent) = self.agents.iter_mut().find(|agent| agent.human && agent.open > 0) {
-            agent.frozen = leaves;
+        let Some(agent) = self.agents.iter().position(|agent| agent.human && agent.open > 0) else { return };
+        if leaves {
+            // Whoever holds several chats may have room for one more, and has none from now on.
+            self.unlist(agent);
+            self.agents[agent].frozen = true;
+        } else if std::mem::take(&mut self.agents[agent].frozen) && self.agents[agent].there {
+            self.frees(agent);
         }
     }
 
@@ -139,14 +155,24 @@ impl Run {
 
     /// The slot of the human seat that holds a contact, the one that has been there longest.
     pub(super) fn seat_slot(&self) -> Option<usize> {
-        let agent = self.agents.iter().find(|agent| agent.human)?;
-        let slots = agent.slot..self.slots.len();
-        let held = |slot: &usize| {
+        self.seat_slots().min_by_key(|slot| self.slots[*slot].since)
+    }
+
+    /// The slots of the human seat that hold a contact.
+    pub(super) fn seat_slots(&self) -> impl Iterator<Item = usize> {
+        let first = self.agents.iter().find(|agent| agent.human).map_or(self.slots.len(), |agent| agent.slot);
+        (first..self.slots.len()).filter(move |slot| {
             let s = &self.slots[*slot];
             // What has a planned end is the average agent's, before or after the person's hours.
             let open = s.ticket == Ticket::default() && matches!(s.work, InHand::Contact(_));
             self.agents[s.agent as usize].human && open
-        };
-        slots.filter(held).min_by_key(|slot| self.slots[*slot].since)
+        })
+    }
+
+    /// The slot of the human seat that holds this caller.
+    fn seat_slot_of(&self, caller: Caller) -> Option<usize> {
+        self.seat_slots().find(
+            |slot| matches!(self.slots[*slot].work, InHand::Contact(contact) if self.contacts[contact].caller == caller),
+        )
     }
 }

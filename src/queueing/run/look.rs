@@ -87,19 +87,25 @@ impl Run {
             // Nobody of the group has come in yet, or there is no seat at all.
             return self.centre.human_seat.map_or(Seat::None, |_| Seat::Gone { since: self.centre.open });
         };
-        if let Some(slot) = self.seat_slot()
-            && let InHand::Contact(contact) = self.slots[slot].work
-        {
-            let (c, since) = (&self.contacts[contact], self.slots[slot].since);
-            return Seat::Holding {
-                caller: c.caller,
-                class: c.class as usize,
-                waited: since - c.since,
-                attempt: c.attempt,
-                since,
-            };
+        if let Some(held) = self.seat_slot().and_then(|slot| self.held_in(slot)) {
+            return held;
         }
         if agent.there { Seat::Free { since: agent.since } } else { Seat::Gone { since: agent.since } }
+    }
+
+    /// Everybody the human seat has in hand, the one that has been there longest first; more than one only where its
+    /// group holds several chats at a time.
+    pub fn seat_contacts(&self) -> Vec<Seat> {
+        let mut slots: Vec<usize> = self.seat_slots().collect();
+        slots.sort_by_key(|slot| self.slots[*slot].since);
+        slots.into_iter().filter_map(|slot| self.held_in(slot)).collect()
+    }
+
+    fn held_in(&self, slot: usize) -> Option<Seat> {
+        let InHand::Contact(contact) = self.slots[slot].work else { return None };
+        let (c, since) = (&self.contacts[contact], self.slots[slot].since);
+        let (caller, class, waited) = (c.caller, c.class as usize, since - c.since);
+        Some(Seat::Holding { caller, class, waited, attempt: c.attempt, since })
     }
 
     /// Whether the floor knows the cause of a topic.
@@ -131,6 +137,7 @@ impl Run {
                 && mine().all(|agent| agent.there || agent.open == 0)
         });
         self.tally.balances(&of(|line| line.in_menu), &of(|line| line.waiting))
+            && of(|line| line.owed).iter().sum::<u64>() == self.tasks.owed() as u64
             && live == self.waiting
             && self.phones as usize == self.contacts.on_lines()
             && crews

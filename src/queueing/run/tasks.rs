@@ -224,6 +224,9 @@ impl Run {
             wakes: Ticket::default(),
             presses: Ticket::default(),
         });
+        if matches!(kind, Kind::Callback { .. }) {
+            self.book_owed(contact.class as usize, true);
+        }
         if self.closed {
             self.ends_undone(task);
             return;
@@ -286,6 +289,7 @@ impl Run {
                 let c = self.contacts[contact];
                 self.leaves_line(contact);
                 self.book_abandoned(&c, self.now - c.since);
+                self.hangs_up(contact);
                 self.is_lost(contact);
                 (Outcomes::Done, deferred.1.0 as f64)
             }
@@ -298,7 +302,7 @@ impl Run {
                     // Promises are no longer kept here: this one is broken.
                     let interval = self.tasks[task].interval;
                     self.tally.count(class, interval).callbacks_broken += 1;
-                    self.tasks.put(task, Place::Gone);
+                    self.is_settled(task);
                     return;
                 };
                 let mut ms = 0.0;
@@ -349,10 +353,10 @@ impl Run {
             } else {
                 count.callbacks_late += 1;
             }
-            self.tasks.put(task, Place::Gone);
+            self.is_settled(task);
         } else if tries >= most.max(1) {
             count.callbacks_broken += 1;
-            self.tasks.put(task, Place::Gone);
+            self.is_settled(task);
         } else if self.closed {
             self.ends_undone(task);
         } else {
@@ -428,7 +432,7 @@ impl Run {
         if chance.happens(promise.broken_calls) {
             let delay = promise.delay.draw(&mut chance);
             self.tally.count(class, t.interval).callbacks_broken += 1;
-            self.tasks.put(task, Place::Gone);
+            self.is_settled(task);
             let contact = self.contacts.add(t.caller, t.class);
             self.contacts[contact].attempt = t.attempt;
             self.contacts[contact].last_agent = t.last_agent;
@@ -454,6 +458,16 @@ impl Run {
             Kind::Message => self.tally.count(class, interval).customers_lost += 1,
             // Still waiting; tomorrow's work.
             Kind::Contact(_) => {}
+        }
+        self.is_settled(task);
+    }
+
+    /// A task is done or given up; a callback is not owed any more.
+    fn is_settled(&mut self, task: u32) {
+        let t = &self.tasks[task];
+        let (class, was_owed) = (t.class as usize, matches!(t.kind, Kind::Callback { .. }) && t.place != Place::Gone);
+        if was_owed {
+            self.book_owed(class, false);
         }
         self.tasks.put(task, Place::Gone);
     }

@@ -5,6 +5,7 @@
 mod answering;
 mod arriving;
 mod duty;
+mod habits;
 mod outside;
 mod promises;
 

@@ -1,7 +1,7 @@
 //! A day once more: effects at their moments, and the agent's seat worked as it was measured.
 
 use super::{Absence, Effect, Habits, Holding, House};
-use crate::queueing::{Outcome, Run, Seat, Tally};
+use crate::queueing::{Caller, Outcome, Run, Seat, Tally};
 use crate::words::{Moment, Span};
 use std::iter::{Cycle, Peekable};
 use std::slice::Iter;
@@ -16,19 +16,36 @@ pub(super) struct Again<'a> {
     habits: Cycle<Iter<'a, (Span, Outcome)>>,
     /// Whether the habits are those of every contact, and not of conversations alone.
     every: bool,
-    /// When whoever is in the seat goes, the class, and how that ends.
-    goes: Option<(Moment, usize, Outcome)>,
-    /// When the person is back in the seat.
-    back: Option<Moment>,
+    /// How many contacts the seat holds at a time.
+    places: usize,
+    /// Those in the seat, in the order in which they came.
+    goes: Vec<Goes>,
+    /// How many have left it.
+    gone: usize,
+    /// When the person is back in the seat, and how many had left it by then on the day that is run again.
+    back: Option<(Moment, usize)>,
 }
 
-/// What comes next, at one moment in this order: whoever was away is back, then effects, then the contact ends, then
-/// somebody goes away. It is the order in which a [`Day`](crate::shift::Day) lets them happen.
+/// When somebody in the seat goes, and how that ends.
+#[derive(Clone, Copy)]
+struct Goes {
+    at: Moment,
+    caller: Caller,
+    class: usize,
+    outcome: Outcome,
+}
+
+/// What comes next, at one moment in this order: whoever was away is back, then effects, then contacts end, then somebody
+/// goes away. It is the order in which a [`Day`](crate::shift::Day) lets them happen. Whoever has several in hand may say
+/// between two of them that nobody more is to come, or that somebody may: that comes once as many have gone as had then.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 enum Next {
     Back,
     Effect,
+    BackFirst,
+    LeavesFirst,
     Goes,
+    BackFromHand,
     Leaves,
     Event,
 }
@@ -54,7 +71,9 @@ impl<'a> Again<'a> {
             away: habits.away.iter().peekable(),
             habits: habits.contacts.iter().cycle(),
             every,
-            goes: None,
+            places: house.places(),
+            goes: Vec::new(),
+            gone: 0,
             back: None,
         }
     }
@@ -69,10 +88,10 @@ impl<'a> Again<'a> {
             self.takes_in_hand();
             let Some((at, next)) = self.next() else { return self.run.finish().clone() };
             match next {
-                Next::Back => {
+                Next::Back | Next::BackFirst | Next::BackFromHand => {
                     self.run.advance_to(at);
                     self.back = None;
-                    // Whoever goes on to the next thing is not put through anybody in between.
+                    // Whoever went on to the next thing without opening the seat was not put through anybody in between.
                     if self.wants_to_go(at) {
                         self.leaves(at);
                     } else {
@@ -86,40 +105,50 @@ impl<'a> Again<'a> {
                     }
                 }
                 Next::Goes => {
-                    if let Some((at, class, outcome)) = self.goes.take() {
-                        if self.wants_to_go(at) {
+                    // Of those who go at one moment the first who came.
+                    if let Some(place) = self.goes.iter().position(|goes| goes.at <= at) {
+                        let Goes { caller, class, outcome, .. } = self.goes.remove(place);
+                        if self.places == 1 && self.wants_to_go(at) {
                             self.run.seat_leaves_next(true);
                         }
                         self.run.advance_to(at);
                         // A refusal would only say that nobody is there any more.
-                        let _ = self.run.release_seat_as(at, felt(&self.run, class, outcome));
+                        let _ = self.run.release_seat_contact(at, caller, felt(&self.run, class, outcome));
+                        self.gone += 1;
                     }
                 }
-                Next::Leaves => {
+                Next::LeavesFirst | Next::Leaves => {
                     self.run.advance_to(at);
-                    self.leaves(at);
+                    // Whoever came at this very moment is in hand already; a single contact is finished first.
+                    self.takes_in_hand();
+                    if self.places > 1 || self.goes.is_empty() {
+                        self.leaves(at);
+                    }
                 }
                 Next::Event => self.run.advance_to(at),
             }
         }
     }
 
-    /// Whether the person wanted to be away by that moment.
+    /// Whether the person wanted to be away by that moment, and nobody is to be put through any more. Whoever left at the
+    /// moment itself may have had the seat open until then, for a callback of the plan's or for whoever was first in line.
     fn wants_to_go(&mut self, at: Moment) -> bool {
         let end = self.house.stage.to();
-        at < end && self.away.peek().is_some_and(|absence| absence.from <= at)
+        let wanted = |absence: &&Absence| absence.from < at || absence.from == at && absence.closed;
+        at < end && self.away.peek().is_some_and(wanted)
     }
 
-    /// The person goes away, for as long as they did.
+    /// The person goes away, for as long as they did: at once, or, where they have several contacts in hand, as soon as
+    /// these are over, and nobody more comes meanwhile.
     fn leaves(&mut self, at: Moment) {
         if let Some(absence) = self.away.next()
-            && self.is_free()
+            && (self.is_free() || !self.goes.is_empty())
         {
             if self.run.seat_steps_away().is_err() {
-                // A callback of the plan's that the seat has in hand is finished first.
+                // What the seat has in hand, a callback of the plan's among it, is finished first.
                 self.run.seat_leaves_next(true);
             }
-            self.back = Some(at + (absence.to - absence.from));
+            self.back = Some((at + (absence.to - absence.from), absence.gone.1));
         } else {
             self.run.seat_comes_back();
         }
@@ -132,14 +161,26 @@ impl<'a> Again<'a> {
     /// What comes next and when; nothing when the rest of the day goes by itself.
     fn next(&mut self) -> Option<(Moment, Next)> {
         let (now, end) = (self.run.now(), self.house.stage.to());
-        let open = self.house.seat && self.goes.is_none() && self.back.is_none() && now < end;
-        // Whoever wanted to go while somebody was on the line goes as soon as nobody is.
-        let away = self.away.peek().map(|absence| absence.from).filter(|from| open && *from < end);
+        let there = self.house.seat && self.back.is_none() && now < end;
+        let open = there && self.goes.len() < self.places;
+        // Whoever wanted to go while somebody was on the line goes as soon as nobody is. Whoever has several in hand lets
+        // nobody more come from the moment they said so.
+        let away = self.away.peek().map(|absence| (absence.from, absence.gone.0)).filter(|(from, _)| *from < end);
+        let away = away.filter(|_| there && (self.places > 1 || self.goes.is_empty()));
+        let back = match self.back {
+            _ if self.goes.is_empty() => Next::Back,
+            Some((_, gone)) if self.gone >= gone => Next::BackFirst,
+            _ => Next::BackFromHand,
+        };
+        let leaves = match away {
+            Some((_, gone)) if !self.goes.is_empty() && self.gone >= gone => Next::LeavesFirst,
+            _ => Next::Leaves,
+        };
         let all = [
-            (self.back, Next::Back),
+            (self.back.map(|(at, _)| at), back),
             (self.effects.peek().map(|effect| effect.at), Next::Effect),
-            (self.goes.map(|(at, ..)| at), Next::Goes),
-            (away.map(|at| at.max(now)), Next::Leaves),
+            (self.goes.iter().map(|goes| goes.at).min(), Next::Goes),
+            (away.map(|(at, _)| at), leaves),
             (self.run.next_event_at().filter(|at| open && *at < end), Next::Event),
         ];
         all.into_iter().filter_map(|(at, next)| Some((at?.max(now), next))).min()
@@ -150,14 +191,19 @@ impl<'a> Again<'a> {
     fn takes_in_hand(&mut self) {
         // What changes at this very moment holds for whoever has just come.
         let now = self.run.now();
-        if self.goes.is_some() || self.effects.peek().is_some_and(|effect| effect.at <= now) {
+        if self.goes.len() >= self.places || self.effects.peek().is_some_and(|effect| effect.at <= now) {
             return;
         }
-        let Seat::Holding { since, class, .. } = self.run.seat() else { return };
-        let spoken = self.every || self.house.stage.cast_of(class).is_some();
-        let measured = if spoken { self.habits.next().copied() } else { None };
-        let (length, outcome) = measured.unwrap_or_else(|| (mean(&self.run, class), Outcome::Solved));
-        self.goes = Some(((since + length).max(self.run.now()), class, outcome));
+        for seat in self.run.seat_contacts() {
+            let Seat::Holding { caller, since, class, .. } = seat else { continue };
+            if self.goes.iter().any(|goes| goes.caller == caller) {
+                continue;
+            }
+            let spoken = self.every || self.house.stage.cast_of(class).is_some();
+            let measured = if spoken { self.habits.next().copied() } else { None };
+            let (length, outcome) = measured.unwrap_or_else(|| (mean(&self.run, class), Outcome::Solved));
+            self.goes.push(Goes { at: (since + length).max(now), caller, class, outcome });
+        }
     }
 }
 

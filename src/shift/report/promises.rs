@@ -28,7 +28,7 @@ impl Promises {
     /// Those of a day.
     pub fn of(day: &Day) -> Promises {
         let mut all = Promises::default();
-        for held in day.done().iter().chain(day.parked()).chain(day.held()) {
+        for held in day.done().iter().chain(day.parked()).chain(day.held()).chain(day.others()) {
             all.count(held);
         }
         all

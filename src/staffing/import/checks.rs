@@ -9,23 +9,39 @@ const ROUNDING: f64 = 0.5;
 /// Days of the week whose contacts differ by more than this factor are no days of one kind.
 const UNLIKE: f64 = 1.5;
 
-/// Everything there is to say.
+/// Everything there is to say; every cell is looked at once.
 pub(super) fn of(queues: &[Queue], days: &[Day]) -> Vec<Check> {
-    let cells = || queues.iter().flat_map(|queue| queue.cells.values());
-    let mut found = Vec::new();
-    let gaps: Vec<f64> = cells().filter_map(gap).collect();
-    if !gaps.is_empty() {
-        let off: Vec<f64> = gaps.iter().copied().filter(|gap| gap.abs() > ROUNDING).collect();
-        let worst = off.iter().copied().fold(0.0_f64, |worst, gap| if gap.abs() > worst.abs() { gap } else { worst });
-        let (intervals, missing) = (gaps.len() as u64, off.iter().sum());
-        found.push(Check::Balance { intervals, off: off.len() as u64, missing, worst });
+    let (mut intervals, mut off, mut missing, mut worst, mut above) = (0, 0, 0.0_f64, 0.0_f64, 0);
+    let mut offered = vec![0.0_f64; days.len()];
+    for queue in queues {
+        let mut place = 0;
+        for ((day, _), cell) in &queue.cells {
+            // Cells come in the order of their days.
+            while days.get(place).is_some_and(|known| known < day) {
+                place += 1;
+            }
+            if let (Some(sum), Some(here)) = (offered.get_mut(place), cell.offered) {
+                *sum += here;
+            }
+            if let Some(gap) = gap(cell) {
+                intervals += 1;
+                if gap.abs() > ROUNDING {
+                    off += 1;
+                    missing += gap;
+                    worst = if gap.abs() > worst.abs() { gap } else { worst };
+                }
+            }
+            above += u64::from(cell.in_target.zip(cell.answered).is_some_and(|(some, all)| some > all + 1.0));
+        }
     }
-    let above = |cell: &&Cell| cell.in_target.zip(cell.answered).is_some_and(|(some, all)| some > all + 1.0);
-    let above = cells().filter(above).count() as u64;
+    let mut found = Vec::new();
+    if intervals > 0 {
+        found.push(Check::Balance { intervals, off, missing, worst });
+    }
     if above > 0 {
         found.push(Check::TargetAboveAnswered(above));
     }
-    found.extend(unlike(queues, days));
+    found.extend(unlike(days, &offered));
     found
 }
 
@@ -35,11 +51,9 @@ fn gap(cell: &Cell) -> Option<f64> {
 }
 
 /// How far days of the week are apart, when that is far.
-fn unlike(queues: &[Queue], days: &[Day]) -> Option<Check> {
+fn unlike(days: &[Day], offered: &[f64]) -> Option<Check> {
     let mut sums = [(0.0_f64, 0_u32); 7];
-    for day in days {
-        let cells = queues.iter().flat_map(|queue| queue.cells.range((*day, 0)..=(*day, u32::MAX)));
-        let offered: f64 = cells.filter_map(|(_, cell)| cell.offered).sum();
+    for (day, offered) in days.iter().zip(offered) {
         let sum = &mut sums[moments::weekday(*day)];
         *sum = (sum.0 + offered, sum.1 + 1);
     }

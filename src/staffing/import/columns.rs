@@ -96,8 +96,9 @@ pub const COLUMNS: &[(Column, &str, &str)] = &[
         "calls offered|contacts offered|offer|n offered|noffered|contacts queued|calls queued|queued|received|\
          calls received|received calls|inbound calls|calls inbound|incoming calls|entered calls|entered|offered tasks|\
          queue interactions|calls|contacts|beerkezett|beerkezett hivasok|erkezett|bejovo hivasok|hivasok|hivasszam|\
-         polaczenia|polaczenia przychodzace|przychodzace|oferowane|zaoferowane|angebotene anrufe|angeboten|\
-         eingehende anrufe|anrufe|שיחות נכנסות|נכנסות|הוצעו|שיחות",
+         polaczenia|polaczenia przychodzace|przychodzace|oferowane|zaoferowane|polaczenia oferowane|\
+         polaczenia zaoferowane|angebotene anrufe|angeboten|eingehende anrufe|\
+         anrufe|שיחות נכנסות|נכנסות|הוצעו|שיחות",
     ),
     (
         Column::Answered,
@@ -105,7 +106,7 @@ pub const COLUMNS: &[(Column, &str, &str)] = &[
         "calls answered|contacts answered|answer|n answered|nanswered|handled|calls handled|contacts handled|\
          contacts handled incoming|handled incoming|handle|acd calls|ans calls|accepted calls|accepted|connected calls|\
          reservations accepted|fogadott|fogadott hivasok|megvalaszolt|megvalaszolt hivasok|odebrane|\
-         polaczenia odebrane|obsluzone|angenommen|angenommene anrufe|beantwortet|נענו|שיחות שנענו|נענתה",
+         polaczenia odebrane|obsluzone|polaczenia obsluzone|angenommen|angenommene anrufe|beantwortet|נענו|שיחות שנענו|נענתה",
     ),
     (
         Column::Abandoned,
@@ -201,7 +202,7 @@ pub const COLUMNS: &[(Column, &str, &str)] = &[
 
 /// Words at the beginning that say "on average", and those that say "in all".
 const AVERAGE: &[&str] =
-    &["avg", "average", "mean", "atlagos", "atl", "srednia", "sredni", "durchschnittliche", "ממוצע"];
+    &["avg", "average", "mean", "atlagos", "atl", "srednia", "sredni", "durchschnittliche", "durchschn", "ø", "ממוצע"];
 const TOTAL: &[&str] = &["total", "sum", "osszes", "suma", "summe", "gesamt"];
 
 /// Units at the end, and how many seconds they are.
@@ -257,26 +258,43 @@ pub fn meaning(header: &str) -> Option<(Column, f64, bool)> {
     if target(header).is_some() {
         let first = words.iter().take_while(|word| !word.starts_with(|c: char| c.is_ascii_digit()));
         let first: Vec<&str> = first.copied().filter(|word| *word != "within" && *word != "in").collect();
+        let share = words.contains(&"percent");
         match called(&first.join(" ")) {
-            Some(Column::Answered) => return Some((Column::AnsweredInTarget, 1.0, false)),
+            Some(Column::Answered) if !share => return Some((Column::AnsweredInTarget, 1.0, false)),
+            Some(Column::Answered) => return Some((Column::ServiceLevel, 1.0, false)),
             Some(Column::ServiceLevel) => return Some((Column::ServiceLevel, 1.0, false)),
             _ => {}
         }
     }
-    if words.last() == Some(&"percent") {
-        words.pop();
-    }
+    let before = words.len();
+    words.retain(|word| *word != "percent");
+    let share = words.len() < before;
     if let Some((_, seconds)) = UNITS.iter().find(|(unit, _)| words.last() == Some(unit)) {
         words.pop();
         factor = *seconds;
     }
-    if words.first().is_some_and(|first| AVERAGE.contains(first)) {
+    let average = words.first().is_some_and(|first| AVERAGE.contains(first));
+    if average {
         words.remove(0);
     } else if words.first().is_some_and(|first| TOTAL.contains(first)) {
         words.remove(0);
         total = true;
     }
-    called(&words.join(" ")).map(|column| (column, factor, total && column.is_time()))
+    let name = words.join(" ");
+    let column = match (average, name.as_str()) {
+        // Of a mean, the thing that is done stands for the time it takes.
+        (true, "handle" | "handling") => Column::AhtS,
+        (true, "answer" | "wait") => Column::AsaS,
+        (true, "abandon") => Column::AbandonTimeS,
+        _ => called(&name)?,
+    };
+    let column = match column {
+        Column::AnsweredInTarget if share => Column::ServiceLevel,
+        // A share of contacts is no number of them.
+        other if share && other != Column::ServiceLevel => return None,
+        other => other,
+    };
+    Some((column, factor, total && column.is_time()))
 }
 
 /// The seconds in a header such as `Answered <= 20s` or `SL (30 sec)`.
@@ -321,13 +339,15 @@ pub fn normalised(header: &str) -> String {
             out.push(' ');
         }
         lower = letter.is_lowercase();
-        out.extend(letter.to_lowercase().map(plain));
+        for letter in letter.to_lowercase() {
+            if letter == 'ß' { out.push_str("ss") } else { out.push(plain(letter)) }
+        }
     }
     out.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A letter without its accent; those that Windows-1252 shows for Hungarian and Polish ones as well.
-fn plain(letter: char) -> char {
+pub(super) fn plain(letter: char) -> char {
     match letter {
         'á' | 'à' | 'â' | 'ä' | 'ą' | 'ã' | 'å' => 'a',
         'é' | 'è' | 'ê' | 'ë' | 'ę' => 'e',
@@ -387,7 +407,10 @@ mod tests {
         means("Beérkezett hívások", Column::Offered);
         means("Połączenia porzucone", Column::Abandoned);
         means("Średni czas obsługi", Column::AhtS);
+        means("Połączenia oferowane", Column::Offered);
         means("Gesprächszeit", Column::TalkS);
+        means("Ø Bearbeitungszeit", Column::AhtS);
+        assert_eq!(normalised("Große Straße"), "grosse strasse");
         means("תאריך", Column::Date);
         means("שיחות שננטשו", Column::Abandoned);
         // Hungarian from Windows-1250, read as 1252.
@@ -402,6 +425,15 @@ mod tests {
         assert_eq!(meaning("Answered <= 20s"), Some((Column::AnsweredInTarget, 1.0, false)));
         assert_eq!((target("Answered <= 20s"), target("SL 30 sec"), target("SL")), (Some(20.0), Some(30.0), None));
         assert_eq!(meaning("Agents With Calls"), None);
+        for share in ["Answer %", "% Abandoned", "Percent ACD Calls", "Staffed %"] {
+            assert_eq!(meaning(share), None, "{share} is no number of contacts");
+        }
+        for level in ["% Service Level", "Answered in SL %", "Answered <= 20s %", "SL (%)"] {
+            means(level, Column::ServiceLevel);
+        }
+        means("Avg Handle", Column::AhtS);
+        means("Avg Abandon", Column::AbandonTimeS);
+        means("Avg Wait (s)", Column::AsaS);
         assert_eq!(meaning("Percent of sunshine"), None);
     }
 

@@ -55,6 +55,9 @@ const ROUNDS: usize = 6;
 /// Contacts of one such trial, and of the verdict's.
 const TRIAL: f64 = 400_000.0;
 
+/// Contacts of a day above which nothing is tried in a simulation: that would take minutes.
+const TOO_MANY: f64 = 200_000.0;
+
 /// Fits everything to these days of a report.
 pub fn fit(report: &Report, days: &[Day]) -> Fitted {
     let grid = Grid::of(report);
@@ -120,9 +123,13 @@ pub(super) fn centre(fitted: &Fitted) -> Option<Centre> {
     (!findings.has_errors()).then(|| plan.centre())
 }
 
-/// So many days that they have about [`TRIAL`] contacts.
+/// So many days that they have about [`TRIAL`] contacts; `None` where a day has too many.
 pub(super) fn trial(centre: &Arc<Centre>, seed: u64) -> Option<Summary> {
-    let days = (TRIAL / centre.expected_contacts().max(1.0)).clamp(8.0, 200.0) as u32;
+    let contacts = centre.expected_contacts();
+    if contacts > TOO_MANY {
+        return None;
+    }
+    let days = (TRIAL / contacts.max(1.0)).clamp(8.0, 200.0) as u32;
     replicate(centre, seed, Wanted::Fixed(days), None, &|_, _| true).ok()
 }
 

@@ -1,5 +1,6 @@
 //! How long contacts are handled: mean, spread and form.
 
+use super::among::Among;
 use super::mean::{Ratio, Slot};
 use super::moments::Day;
 use super::report::{Ended, Queue};
@@ -90,8 +91,8 @@ pub fn handle(queue: &Queue, days: &[Day], slots: &[Slot]) -> Handle {
 
 /// Handle times contact by contact; those of nothing were never talked to.
 fn of_calls(queue: &Queue, days: &[Day]) -> Option<Handle> {
-    let answered =
-        queue.calls.iter().filter(|call| call.ended == Ended::Answered && days.binary_search(&call.day).is_ok());
+    let mut among = Among::new(days);
+    let answered = queue.calls.iter().filter(|call| call.ended == Ended::Answered && among.has(call.day));
     let times: Vec<f64> = answered.filter_map(|call| call.handle_s).map(f64::from).filter(|time| *time > 0.0).collect();
     let n = times.len() as f64;
     if times.len() < 2 {
@@ -121,8 +122,9 @@ fn fit(times: &[f64]) -> (Form, Option<(f64, f64)>) {
         return (Form::Exponential, None);
     }
     let mean = long.iter().sum::<f64>() / n;
-    let mu = long.iter().map(|time| libm::log(*time)).sum::<f64>() / n;
-    let squares = long.iter().map(|time| (libm::log(*time) - mu) * (libm::log(*time) - mu)).sum::<f64>();
+    let logs: Vec<f64> = long.iter().map(|time| libm::log(*time)).collect();
+    let mu = logs.iter().sum::<f64>() / n;
+    let squares = logs.iter().map(|log| (log - mu) * (log - mu)).sum::<f64>();
     let sigma = libm::sqrt(squares / n);
     let log = Some((mu, sigma));
     let apart = libm::log(mean) - mu;
@@ -142,11 +144,11 @@ fn fit(times: &[f64]) -> (Form, Option<(f64, f64)>) {
 /// The coefficient of variation of single contacts, from how the means of intervals scatter: a mean of n contacts strays
 /// less by the root of n.
 fn scatter(queue: &Queue, days: &[Day], mean_s: f64) -> Option<f64> {
-    let (mut squares, mut intervals) = (0.0, 0_usize);
+    let (mut squares, mut intervals, mut among) = (0.0, 0_usize, Among::new(days));
     for ((day, _), cell) in &queue.cells {
         if let (Some(all), Some(answered)) = (cell.handle_s, cell.answered)
             && answered >= 1.0
-            && days.binary_search(day).is_ok()
+            && among.has(*day)
         {
             let gap = all / answered - mean_s;
             squares += answered * gap * gap;

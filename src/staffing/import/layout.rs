@@ -1,10 +1,10 @@
 //! How a file is laid out: its separator, its header, what its columns mean, and how it writes numbers and dates.
 
-use csv::{ReaderBuilder, StringRecord};
-
 use super::columns::{self, Column, Found};
+use super::memo::Memo;
 use super::moments::{self, Order, Orders};
-use super::numbers::{Mark, Marks, is_unknown, seconds, with_percent};
+use super::numbers::{Mark, Marks, is_unknown, seconds, whole, with_percent};
+use super::rows::{Line, Rows};
 use super::text::Encoding;
 use super::{Settings, Trouble};
 
@@ -70,11 +70,6 @@ pub(super) struct Shares {
 /// Rows in which a header is looked for.
 const TOP: usize = 30;
 
-/// A reader of the rows of a text.
-pub(super) fn rows(text: &str, separator: u8) -> csv::Reader<&[u8]> {
-    ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(text.as_bytes())
-}
-
 /// Looks at the whole file once; `told` hears how many rows were read and says whether to go on.
 pub(super) fn layout(
     text: &str,
@@ -91,8 +86,12 @@ pub(super) fn layout(
         .max_by_key(|header| (header.score, header.cells.len()))
         .filter(|header| header.score > 0)
         .ok_or(Trouble::NoHeader)?;
-    let (columns, unused, across) = meanings(&header.cells, settings)?;
+    let (mut columns, unused, across) = meanings(&header.cells, settings)?;
     let kind = kind(&columns, &across)?;
+    if kind == Kind::Intervals && columns.iter().all(|found| found.column != Column::AsaS) {
+        // Of a whole interval, the wait is a mean one.
+        columns.iter_mut().filter(|found| found.column == Column::WaitS).for_each(|found| found.column = Column::AsaS);
+    }
     let mut layout = Layout {
         encoding,
         kind,
@@ -134,42 +133,42 @@ impl Layout {
         let (mut latest, mut widest, mut signs) = (0.0_f64, 0_usize, 0_u64);
         let mut levels: Vec<String> = Vec::new();
         let mut last = String::new();
-        let mut record = StringRecord::new();
-        let mut rows = rows(text, self.separator as u8);
-        while rows.read_record(&mut record).map_err(|_| Trouble::NoHeader)? {
-            if line_of(&record) <= self.header_line || record.iter().all(|cell| cell.trim().is_empty()) {
+        let mut stamps = Memo::new();
+        let (mut rows, mut row) = (Rows::new(text, self.separator as u8), Line::default());
+        while rows.read(&mut row) {
+            if row.number() <= self.header_line || row.is_blank() {
                 continue;
             }
             self.rows += 1;
             if self.rows.is_multiple_of(65_536) && !told(self.rows) {
                 return Err(Trouble::Cancelled);
             }
-            for cell in figures.iter().filter_map(|place| record.get(*place)) {
+            for cell in figures.iter().filter_map(|place| row.get(*place)) {
                 marks.look(cell);
             }
-            for cell in when.iter().filter_map(|place| record.get(*place)) {
+            for cell in when.iter().filter_map(|place| row.get(*place)) {
                 // Most rows have the date of the row before.
                 if cell.len() > 5 && cell != last {
-                    if let Some(stamp) = moments::stamp(cell) {
+                    if let Some(stamp) = stamps.of(cell, moments::stamp) {
                         orders.look(&stamp);
                     }
                     last.clear();
                     last.push_str(cell);
                 }
             }
-            if let Some(cell) = start.and_then(|place| record.get(place)) {
+            if let Some(cell) = start.and_then(|place| row.get(place)) {
                 let cell = cell.trim();
                 if !cell.is_empty() && cell.bytes().all(|b| b.is_ascii_digit()) {
-                    latest = latest.max(cell.parse().unwrap_or(0.0));
+                    latest = latest.max(whole(cell).unwrap_or(f64::INFINITY));
                     widest = widest.max(cell.len());
                 }
             }
-            if let Some(cell) = level.and_then(|place| record.get(place))
+            if let Some(cell) = level.and_then(|place| row.get(place))
                 && levels.len() < 10_000
             {
                 levels.push(cell.to_string());
             }
-            signs += u64::from(in_target.and_then(|place| record.get(place)).is_some_and(|cell| cell.contains('%')));
+            signs += u64::from(in_target.and_then(|place| row.get(place)).is_some_and(|cell| cell.contains('%')));
         }
         if self.rows == 0 {
             return Err(Trouble::NoRows);
@@ -194,14 +193,10 @@ impl Layout {
     /// Seconds in a cell of a column of times.
     pub(super) fn seconds(&self, found: &Found, cell: &str) -> Option<f64> {
         let number = seconds(cell, self.mark.0)?;
-        // A colon says what it is, whatever the header says.
-        Some(if cell.contains(':') { number } else { number * found.factor })
+        // A colon or a unit says what it is, whatever the header says.
+        let says = cell.contains(':') || cell.trim_end().ends_with(char::is_alphabetic);
+        Some(if says { number } else { number * found.factor })
     }
-}
-
-/// The line a row begins on.
-pub(super) fn line_of(record: &StringRecord) -> u64 {
-    record.position().map_or(0, csv::Position::line)
 }
 
 struct Header {
@@ -213,14 +208,13 @@ struct Header {
 
 /// The best header among the first rows, if columns are parted like this.
 fn header(text: &str, separator: u8, settings: &Settings) -> Option<Header> {
-    let mut record = StringRecord::new();
-    let mut rows = rows(text, separator);
+    let (mut rows, mut row) = (Rows::new(text, separator), Line::default());
     let mut best: Option<Header> = None;
     for _ in 0..TOP {
-        if !rows.read_record(&mut record).ok()? {
+        if !rows.read(&mut row) {
             break;
         }
-        let cells: Vec<String> = record.iter().map(|cell| cell.trim().to_string()).collect();
+        let cells: Vec<String> = row.iter().map(|cell| cell.trim().to_string()).collect();
         let by_hand = |cell: &&String| settings.map.iter().any(|(_, header)| same(header, cell));
         let known = cells.iter().filter(|cell| by_hand(cell) || columns::meaning(cell).is_some()).count();
         let clocks = cells.iter().filter(|cell| clock(cell).is_some()).count();
@@ -232,7 +226,7 @@ fn header(text: &str, separator: u8, settings: &Settings) -> Option<Header> {
             usize::from(known == 1 && cells.iter().any(|cell| by_hand(&cell)))
         };
         if score > best.as_ref().map_or(0, |best| best.score) {
-            best = Some(Header { separator, line: line_of(&record), cells, score });
+            best = Some(Header { separator, line: row.number(), cells, score });
         }
     }
     best

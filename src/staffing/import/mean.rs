@@ -1,7 +1,6 @@
 //! Several days as one mean day, and how far the days stray from it.
 
-use std::collections::BTreeMap;
-
+use super::among::Among;
 use super::moments::{self, Day};
 use super::report::{Queue, Report};
 
@@ -118,12 +117,13 @@ pub fn mean_day(queue: &Queue, days: &[Day], grid: Grid) -> Vec<Slot> {
     let mut slots: Vec<Slot> =
         (0..grid.intervals()).map(|place| Slot { from_s: begins(place), ..Slot::default() }).collect();
     let mut unknown = vec![0_usize; slots.len()];
+    let mut among = Among::new(days);
     for ((day, from), cell) in &queue.cells {
-        let place = grid.place(*from);
-        let (Some(slot), Some(unknown)) = (slots.get_mut(place), unknown.get_mut(place)) else { continue };
-        if days.binary_search(day).is_err() {
+        if !among.has(*day) {
             continue;
         }
+        let place = grid.place(*from);
+        let (Some(slot), Some(unknown)) = (slots.get_mut(place), unknown.get_mut(place)) else { continue };
         match cell.offered {
             Some(offered) => slot.all_offered += offered,
             None => *unknown += 1,
@@ -148,17 +148,25 @@ pub fn mean_day(queue: &Queue, days: &[Day], grid: Grid) -> Vec<Slot> {
 ///
 /// A Poisson number with the mean m times a factor has the variance m + cv^2 m^2, and cv is solved from that.
 pub fn noise(report: &Report, days: &[Day], grid: Grid) -> Option<Noise> {
-    let mut counts: BTreeMap<Day, Vec<f64>> = days.iter().map(|day| (*day, vec![0.0; grid.intervals()])).collect();
-    for ((day, from), cell) in report.queues.iter().flat_map(|queue| &queue.cells) {
-        let count = counts.get_mut(day).and_then(|counts| counts.get_mut(grid.place(*from)));
-        if let (Some(count), Some(offered)) = (count, cell.offered) {
-            *count += offered;
+    let mut counts = vec![vec![0.0_f64; grid.intervals()]; days.len()];
+    for queue in &report.queues {
+        let mut place = 0;
+        for ((day, from), cell) in &queue.cells {
+            // Days and cells are in the same order.
+            while days.get(place).is_some_and(|known| known < day) {
+                place += 1;
+            }
+            let counts = counts.get_mut(place).filter(|_| days.get(place) == Some(day));
+            let count = counts.and_then(|counts| counts.get_mut(grid.place(*from)));
+            if let (Some(count), Some(offered)) = (count, cell.offered) {
+                *count += offered;
+            }
         }
     }
     let (mut of_days, mut of_intervals, mut used) = (Ratio::default(), Ratio::default(), 0);
     for weekday in 0..7 {
-        let alike: Vec<&Vec<f64>> =
-            counts.iter().filter(|(day, _)| moments::weekday(**day) == weekday).map(|(_, counts)| counts).collect();
+        let of_kind = days.iter().zip(&counts).filter(|(day, _)| moments::weekday(**day) == weekday);
+        let alike: Vec<&Vec<f64>> = of_kind.map(|(_, counts)| counts).collect();
         if alike.len() < 2 {
             continue;
         }

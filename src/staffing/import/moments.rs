@@ -1,5 +1,8 @@
 //! Dates and times of day as reports write them.
 
+use super::columns::plain;
+use super::quick;
+
 /// A day, counted from 1 January 1970.
 pub type Day = i32;
 
@@ -132,29 +135,57 @@ fn days_of(year: i32, month: u32) -> u32 {
     }
 }
 
-/// The first letters of months: English, German, Polish and Hungarian, without accents.
+/// The first letters of months: English, German, Polish, Hungarian and Hebrew, without accents.
 const MONTHS: [&[&str]; 12] = [
-    &["jan", "sty"],
-    &["feb", "lut"],
-    &["mar", "maer", "mrz"],
-    &["apr", "kwi"],
-    &["may", "maj", "mai"],
-    &["jun", "cze"],
-    &["jul", "lip"],
-    &["aug", "sie"],
-    &["sep", "sze", "wrz"],
-    &["oct", "okt", "paz"],
-    &["nov", "lis"],
-    &["dec", "dez", "gru"],
+    &["jan", "sty", "ינו"],
+    &["feb", "lut", "פבר"],
+    &["mar", "maer", "mrz", "מרץ", "מרס"],
+    &["apr", "kwi", "אפר"],
+    &["may", "maj", "mai", "מאי"],
+    &["jun", "cze", "יונ"],
+    &["jul", "lip", "יול"],
+    &["aug", "sie", "אוג"],
+    &["sep", "szep", "wrz", "ספט"],
+    &["oct", "okt", "paz", "אוק"],
+    &["nov", "lis", "נוב"],
+    &["dec", "dez", "gru", "דצמ"],
 ];
 
-/// Words that may stand beside a date: days of the week, and the letters of the international form.
-const BESIDE: &[&str] = &["mon", "tue", "wed", "thu", "fri", "sat", "sun", "t", "z", "utc", "gmt"];
+/// The first letters of days of the week, which may stand beside a date; in the same languages.
+const DAYS: &[&str] = &[
+    "mon", "tue", "wed", "thu", "fri", "sat", "sun", "mont", "dien", "mitt", "donn", "frei", "sams", "sonn", "ponie",
+    "wtor", "srod", "czwa", "piat", "sobo", "niedz", "hetf", "kedd", "szer", "csut", "pent", "szom", "vasa", "ראשו",
+    "שני", "שליש", "רביע", "חמיש", "שיש", "שבת",
+];
+
+/// Short words that may as well: days, the letters of the international form, and what a time is called.
+const BESIDE: &[&str] = &[
+    "t", "z", "utc", "gmt", "cet", "cest", "uhr", "ora", "godz", "mo", "di", "mi", "do", "fr", "sa", "so", "pn", "pon",
+    "wt", "sr", "czw", "pt", "sob", "nd", "nie", "sze", "cs", "csu", "pen", "szo", "vas", "יום", "א", "ב", "ג", "ד",
+    "ה", "ו", "ש",
+];
 
 /// A time without minutes is read as one only with `am` or `pm`; a bare number is for the caller to judge.
 pub fn stamp(text: &str) -> Option<Stamp> {
+    let text = text.trim();
+    // Two times with points look like a date to whoever looks for dates first.
+    quick::stamp(text.as_bytes()).or_else(|| with_points(text)).or_else(|| slow(text))
+}
+
+/// A time of day, or a stretch of it, that is written with points: `9.30`, `09.00 - 09.30`.
+fn with_points(text: &str) -> Option<Stamp> {
+    let is_time = |part: &str| {
+        let (hours, minutes) = part.trim().split_once('.').unwrap_or_default();
+        let figures = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        (1..=2).contains(&hours.len()) && minutes.len() == 2 && figures(hours) && figures(minutes)
+    };
+    text.split(['-', '–']).all(is_time).then(|| slow(&text.replace('.', ":"))).flatten()
+}
+
+/// The same, whatever the way it is written in.
+pub(super) fn slow(text: &str) -> Option<Stamp> {
     let mut stamp = Stamp::default();
-    let mut scan = Scan { rest: text.trim() };
+    let mut scan = Scan { rest: text };
     let (mut parts, mut seen): ([(u32, usize); 3], usize) = ([(0, 0); 3], 0);
     let mut month = None;
     while let Some(first) = scan.rest.chars().next() {
@@ -179,17 +210,19 @@ pub fn stamp(text: &str) -> Option<Stamp> {
                 }
             }
         } else if first.is_alphabetic() {
-            let word = scan.word().to_lowercase();
+            let word: String = scan.word().chars().flat_map(char::to_lowercase).map(plain).collect();
+            // Hebrew says "in March" in one word.
+            let alone = word.strip_prefix('ב').unwrap_or(&word);
             let near = |name: &&str| word.starts_with(*name);
-            match MONTHS.iter().position(|names| names.iter().any(&near)) {
-                Some(place) if word.chars().count() >= 3 => month = Some(place as u32 + 1),
-                _ if BESIDE.iter().any(|name| word == *name || (name.len() == 3 && near(name))) => {}
-                _ => return None,
+            let is_month = |name: &&str| near(name) || alone.starts_with(*name);
+            if DAYS.iter().any(near) || BESIDE.contains(&word.as_str()) {
+                continue;
             }
+            month = Some(MONTHS.iter().position(|names| names.iter().any(is_month))? as u32 + 1);
         } else if first == '+' && stamp.from.is_some() {
             // What is left is the distance from Greenwich.
             break;
-        } else if matches!(first, '-' | '/' | '.' | ',' | ' ' | '–' | '\u{a0}' | '\u{202f}') {
+        } else if matches!(first, '-' | '/' | '.' | ',' | ' ' | '–' | '׳' | '\u{a0}' | '\u{202f}') {
             scan.rest = &scan.rest[first.len_utf8()..];
         } else {
             return None;
@@ -316,6 +349,25 @@ mod tests {
             assert_eq!(day(text, Order::DayFirst).as_deref(), Some("2024-03-05"), "{text}");
         }
         assert_eq!(day("03/05/2024", Order::MonthFirst).as_deref(), Some("2024-03-05"));
+        // As spreadsheets write them in five languages, with the day of the week.
+        for text in [
+            "2024. március 5.",
+            "2024.03.05. kedd",
+            "5. März 2024",
+            "Di 05.03.2024",
+            "Dienstag, 5. März 2024",
+            "5 marca 2024",
+            "wt. 05.03.2024",
+            "wtorek, 5 marca 2024",
+            "5 במרץ 2024",
+            "יום ג 05/03/2024",
+        ] {
+            assert_eq!(day(text, Order::DayFirst).as_deref(), Some("2024-03-05"), "{text}");
+        }
+        // A Wednesday in March, and a day in September.
+        assert_eq!(day("2024.03.06. szerda", Order::DayFirst).as_deref(), Some("2024-03-06"));
+        assert_eq!(day("2024. szept. 6.", Order::DayFirst).as_deref(), Some("2024-09-06"));
+        assert_eq!(day("6 października 2024", Order::DayFirst).as_deref(), Some("2024-10-06"));
         for bad in ["2024-13-01", "2023-02-29", "Total", "31/31/2024"] {
             assert_eq!(day(bad, Order::DayFirst), None, "{bad}");
         }
@@ -333,6 +385,12 @@ mod tests {
         assert_eq!(of("23:30 - 00:00"), Some((Some(84_600), Some(86_400))));
         assert_eq!(of("2024-03-05T09:00:00Z"), Some((Some(32_400), None)));
         assert_eq!(of("2024-03-05 09:00:00.000 - 2024-03-05 09:30:00.000"), Some((Some(32_400), Some(34_200))));
+        assert_eq!(of("9.30"), Some((Some(34_200), None)));
+        assert_eq!(of("09.00 – 09.30"), Some((Some(32_400), Some(34_200))));
+        assert_eq!(of("09:00 Uhr"), Some((Some(32_400), None)));
+        for bad in ["1.5", "9.75", "9.3.0", "09.00-", "."] {
+            assert_eq!(of(bad), None, "{bad}");
+        }
         assert_eq!(of("25:00"), None);
         assert_eq!(of("9:75"), None);
         assert!(stamp("13:00 PM").is_none());

@@ -19,7 +19,11 @@ pub struct Marks {
 impl Marks {
     /// Looks at one cell. A mark that is followed by exactly three digits may stand between thousands and says nothing.
     pub fn look(&mut self, text: &str) {
-        let text = text.trim().trim_end_matches('%').trim_end();
+        if text.bytes().all(|b| b.is_ascii_digit()) {
+            return;
+        }
+        // A unit behind it says nothing about its mark.
+        let text = text.trim().trim_end_matches(|c: char| c.is_alphabetic() || c == '%' || c.is_whitespace());
         let legal = |b: u8| b.is_ascii_digit() || matches!(b, b'.' | b',' | b':' | b'-' | b'+');
         if !text.bytes().all(legal) {
             return;
@@ -30,7 +34,9 @@ impl Marks {
         let alone = !before.contains(&after[..1]) && after.len() != 4;
         // Nothing and three decimals are no thousands: 0.125.
         let nought = matches!(before.trim_start_matches(['-', '+']), "0" | "");
-        if both || alone || nought {
+        // There are no thousands of seconds in a minute: 3:20.500.
+        let clock = before.contains(':');
+        if both || alone || nought || clock {
             if after.starts_with('.') { self.point += 1 } else { self.comma += 1 }
         }
     }
@@ -55,11 +61,19 @@ pub fn is_unknown(text: &str) -> bool {
             .any(|word| text.eq_ignore_ascii_case(word))
 }
 
+/// A number of figures alone, as most are; `None` for any other.
+pub fn whole(text: &str) -> Option<f64> {
+    let bytes = text.as_bytes();
+    let is_one = !bytes.is_empty() && bytes.len() <= 15 && bytes.iter().all(u8::is_ascii_digit);
+    // Fifteen figures are exact.
+    is_one.then(|| bytes.iter().fold(0.0, |sum, digit| sum * 10.0 + f64::from(digit - b'0')))
+}
+
 /// A number; `None` when the cell holds anything else.
 pub fn number(text: &str, mark: Mark) -> Option<f64> {
     let text = text.trim();
-    if !text.is_empty() && text.len() <= 15 && text.bytes().all(|b| b.is_ascii_digit()) {
-        return Some(text.bytes().fold(0.0, |sum, digit| sum * 10.0 + f64::from(digit - b'0')));
+    if let Some(number) = whole(text) {
+        return Some(number);
     }
     let (decimal, thousands) = match mark {
         Mark::Point => ('.', ','),
@@ -110,14 +124,19 @@ pub fn with_percent(text: &str, mark: Mark) -> Option<(f64, bool)> {
     }
 }
 
-/// Seconds, from `95`, `95 s`, `1:35` or `0:01:35`.
+/// Seconds, from `95`, `95 s`, `1:35`, `:35`, `0:01:35`, `1 min 35 s` or `PT1M35S`.
 pub fn seconds(text: &str, mark: Mark) -> Option<f64> {
     let text = text.trim();
     if text.contains(':') {
         let (mut all, mut parts) = (0.0, 0);
         for part in text.split(':') {
             parts += 1;
-            let part = number(part, mark)?;
+            // Some write no minutes where there are none.
+            if parts == 1 && part.is_empty() {
+                continue;
+            }
+            // Between colons there are no thousands.
+            let part = number(part, if part.contains(',') { Mark::Comma } else { Mark::Point })?;
             if part < 0.0 || parts > 3 || (parts > 1 && part >= 60.0) {
                 return None;
             }
@@ -126,14 +145,42 @@ pub fn seconds(text: &str, mark: Mark) -> Option<f64> {
         return Some(all);
     }
     let plain = text.trim_end_matches(|letter: char| letter.is_alphabetic());
-    let factor = match text.get(plain.len()..)? {
-        "" | "s" | "sec" | "secs" | "mp" | "sek" => 1.0,
-        "m" | "min" | "perc" => 60.0,
-        "h" => 3600.0,
-        "ms" => 0.001,
-        _ => return None,
-    };
-    number(plain, mark).map(|number| number * factor)
+    let factor = unit(text.get(plain.len()..)?)?;
+    match number(plain, mark) {
+        Some(number) => Some(number * factor),
+        None => spelled(text, mark),
+    }
+}
+
+/// How many seconds a unit has; without one, one.
+fn unit(name: &str) -> Option<f64> {
+    let is = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
+    if is(&["", "s", "sec", "secs", "second", "seconds", "mp", "sek", "sekunden"]) {
+        Some(1.0)
+    } else if is(&["m", "min", "mins", "minute", "minutes", "perc", "minuten"]) {
+        Some(60.0)
+    } else if is(&["h", "hr", "hrs", "hour", "hours", "std", "godz"]) {
+        Some(3600.0)
+    } else {
+        is(&["ms"]).then_some(0.001)
+    }
+}
+
+/// `1 min 35 s`, `1m35s` or `PT1M35S`: numbers, each with its unit.
+fn spelled(text: &str, mark: Mark) -> Option<f64> {
+    let mut rest = text.strip_prefix("PT").unwrap_or(text);
+    let mut all = 0.0;
+    loop {
+        let digits = rest.find(char::is_alphabetic)?;
+        let (plain, behind) = rest.split_at(digits);
+        let end = behind.find(|c: char| !c.is_alphabetic()).unwrap_or(behind.len());
+        let (name, left) = behind.split_at(end);
+        all += number(plain, mark).filter(|number| *number >= 0.0)? * unit(name)?;
+        rest = left.trim_start_matches(|c: char| c.is_whitespace() || c == '.');
+        if rest.is_empty() {
+            return Some(all);
+        }
+    }
 }
 
 #[cfg(test)]
@@ -162,12 +209,25 @@ mod tests {
 
     #[test]
     fn lengths_of_time() {
-        for (text, wanted) in
-            [("95", 95.0), ("95.5 s", 95.5), ("1:35", 95.0), ("0:01:35", 95.0), ("01:00:00", 3600.0), ("2 min", 120.0)]
-        {
+        for (text, wanted) in [
+            ("95", 95.0),
+            ("95.5 s", 95.5),
+            ("1:35", 95.0),
+            (":35", 35.0),
+            ("0:01:35", 95.0),
+            ("0:01:35.500", 95.5),
+            ("0:01:35,5", 95.5),
+            ("01:00:00", 3600.0),
+            ("2 min", 120.0),
+            ("95 seconds", 95.0),
+            ("1m 35s", 95.0),
+            ("1 min. 35 sec", 95.0),
+            ("1h1m35s", 3695.0),
+            ("PT1M35S", 95.0),
+        ] {
             assert_eq!(seconds(text, Mark::Point), Some(wanted), "{text}");
         }
-        for bad in ["1:75", "1:2:3:4", "soon", "-1:20", "3 days"] {
+        for bad in [":", "::35", "1:75", "1:2:3:4", "soon", "-1:20", "3 days", "1 min 2", "min 2 s", "1m -35s", "PT"] {
             assert_eq!(seconds(bad, Mark::Point), None, "{bad}");
         }
     }
@@ -184,6 +244,7 @@ mod tests {
         assert_eq!(of(&["1.234.567,8"], b';'), (Mark::Comma, true));
         assert_eq!(of(&["1,234", "12"], b'|'), (Mark::Point, false));
         assert_eq!(of(&["0.125"], b'|'), (Mark::Point, true));
+        assert_eq!(of(&["3.25 min", "0:03:20.500"], b';'), (Mark::Point, true));
         assert_eq!(of(&["2024-01-02", "12"], b';'), (Mark::Comma, false));
     }
 }

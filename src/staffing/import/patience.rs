@@ -1,5 +1,6 @@
 //! How long customers wait before they give up. Whoever was answered would have waited longer: that is all their wait says.
 
+use super::among::Among;
 use super::handle::Origin;
 use super::mean::{Ratio, Slot};
 use super::moments::Day;
@@ -57,8 +58,8 @@ impl Method {
 
 /// The patience shown on these days; `handle_s` is the mean handle time.
 pub fn patience(queue: &Queue, days: &[Day], slots: &[Slot], hours: f64, handle_s: f64) -> Patience {
-    let mut waits: Vec<(f64, bool)> = Vec::new();
-    for call in queue.calls.iter().filter(|call| days.binary_search(&call.day).is_ok()) {
+    let (mut waits, mut among) = (Vec::<(f64, bool)>::new(), Among::new(days));
+    for call in queue.calls.iter().filter(|call| among.has(call.day)) {
         waits.extend(call.wait_s.map(|wait| (f64::from(wait), call.ended == Ended::Abandoned)));
     }
     let (abandoned, waited_s, both) = if waits.is_empty() {
@@ -100,7 +101,7 @@ fn kaplan_meier(waits: &mut [(f64, bool)]) -> Vec<(f64, f64)> {
         return Vec::new();
     }
     // At one moment, those who give up go before those who are answered.
-    waits.sort_by(|one, other| one.0.total_cmp(&other.0).then(other.1.cmp(&one.1)));
+    waits.sort_unstable_by(|one, other| one.0.total_cmp(&other.0).then(other.1.cmp(&one.1)));
     let mut curve = Vec::new();
     let mut shown = SHOWN_S.iter().copied().peekable();
     let mut share = 1.0;

@@ -1,17 +1,22 @@
 //! From the rows of a file to what happened in each interval.
 
 mod figures;
+mod names;
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use csv::StringRecord;
 use rustc_hash::FxHashSet;
 
-use super::columns::{Column, normalised};
-use super::layout::{self, Bare, Kind, Layout};
-use super::moments::{self, Day, Order};
+use super::columns::{COLUMNS, Column, normalised};
+use super::layout::{Bare, Kind, Layout};
+use super::memo::Memo;
+use super::moments::{self, Day, Order, Stamp};
+use super::numbers::whole;
 use super::report::{Call, Cell, Check, Ended, Queue, Reason, Rejected, Report};
+use super::rows::{Line, Rows};
 use super::{Settings, Trouble, checks};
+use names::Names;
 
 /// The interval of call lists, and of reports that do not show theirs, in seconds.
 const HALF_HOUR: u32 = 1800;
@@ -19,23 +24,36 @@ const HALF_HOUR: u32 = 1800;
 /// The last hour before which clocks are put back anywhere.
 const NIGHT_S: u32 = 4 * 3600;
 
+/// Seconds of a day.
+const DAY_S: usize = 86_400;
+
 /// Words that begin a row that adds up others.
 const TOTALS: &[&str] = &[
     "total",
     "totals",
     "grand total",
+    "subtotal",
+    "sub total",
     "sum",
     "summary",
     "average",
     "osszesen",
+    "mindosszesen",
+    "reszosszeg",
+    "vegosszeg",
     "osszesites",
     "atlag",
     "razem",
+    "lacznie",
     "suma",
+    "suma koncowa",
     "ogolem",
     "srednia",
     "summe",
+    "zwischensumme",
     "gesamt",
+    "gesamtsumme",
+    "insgesamt",
     "durchschnitt",
     "סהכ",
     "סך הכל",
@@ -44,9 +62,9 @@ const TOTALS: &[&str] = &[
 
 /// One row, before rows about the same interval meet.
 struct Row {
-    line: u64,
     queue: usize,
-    channel: usize,
+    /// `None` where the file tells no channels apart.
+    channel: Option<usize>,
     day: Day,
     from: u32,
     to: Option<u32>,
@@ -61,39 +79,55 @@ pub(super) fn report(
     told: &dyn Fn(u64) -> bool,
 ) -> Result<Report, Trouble> {
     let mut reading = Reading::new(&layout, settings);
-    let mut record = StringRecord::new();
-    let mut file = layout::rows(text, layout.separator as u8);
-    let mut rows: u64 = 0;
-    while file.read_record(&mut record).map_err(|_| Trouble::NoHeader)? {
-        if layout::line_of(&record) <= layout.header_line || record.iter().all(|cell| cell.trim().is_empty()) {
+    let (mut rows, mut row, mut read) = (Rows::new(text, layout.separator as u8), Line::default(), 0_u64);
+    while rows.read(&mut row) {
+        if row.number() <= layout.header_line || row.is_blank() {
             continue;
         }
-        rows += 1;
-        if rows.is_multiple_of(65_536) && !told(rows) {
+        read += 1;
+        if read.is_multiple_of(65_536) && !told(read) {
             return Err(Trouble::Cancelled);
         }
-        reading.row(&record);
+        if let Err(reason) = reading.understand(&row) {
+            reading.reject(row.number(), reason);
+        }
     }
-    reading.report(rows)
+    reading.report(read)
 }
 
 /// What has been read so far.
 struct Reading<'l> {
     layout: &'l Layout,
+    /// The columns the file has, by their number.
+    has: [bool; COLUMNS.len()],
     order: Order,
+    target_s: f64,
     wanted_queue: Option<String>,
     weekdays: &'l [usize],
     places: Places,
-    queues: Names,
+    names: Names,
     channels: Names,
+    /// The queues, in the order of `names`.
+    queues: Vec<Queue>,
+    /// Queue, channel, day and beginning of every row that was taken, in a file that tells channels apart.
+    segments: FxHashSet<(usize, usize, Day, u32)>,
+    /// The seconds of the day at which intervals begin, and how long rows say they are.
+    begins: Vec<bool>,
+    lengths: BTreeSet<u32>,
     /// The last date, as it was written and as it was read.
     last: (String, Option<Day>),
-    rows: Vec<Row>,
-    calls: Vec<(usize, u32, Call)>,
+    /// What was made of cells that come again and again.
+    stamps: Memo<Option<Stamp>>,
+    sums: Memo<bool>,
+    wanted: Memo<bool>,
+    endings: Memo<Ended>,
     rejected: Vec<Rejected>,
     rejected_rows: u64,
     totals: u64,
-    unknown: BTreeMap<&'static str, u64>,
+    repeated: BTreeMap<Day, u64>,
+    added: u64,
+    /// Cells that say nothing, by the number of their column.
+    unknown: [u64; COLUMNS.len()],
     /// Other queues and days that were not asked for.
     passed_over: u64,
 }
@@ -108,35 +142,19 @@ struct Places {
     outcome: Option<usize>,
 }
 
-/// Names in the order in which they came.
-#[derive(Default)]
-struct Names {
-    all: Vec<String>,
-    places: BTreeMap<String, usize>,
-    last: Option<usize>,
-}
-
-impl Names {
-    fn place(&mut self, name: &str) -> usize {
-        let name = name.trim();
-        if let Some(last) = self.last.filter(|last| self.all.get(*last).is_some_and(|known| known == name)) {
-            return last;
-        }
-        let place = self.places.get(name).copied().unwrap_or_else(|| {
-            self.all.push(name.to_string());
-            self.places.insert(name.to_string(), self.all.len() - 1);
-            self.all.len() - 1
-        });
-        self.last = Some(place);
-        place
-    }
-}
-
 impl<'l> Reading<'l> {
     fn new(layout: &'l Layout, settings: &'l Settings) -> Reading<'l> {
+        let mut has = [false; COLUMNS.len()];
+        for found in &layout.columns {
+            if let Some(has) = has.get_mut(found.column as usize) {
+                *has = true;
+            }
+        }
         Reading {
             layout,
+            has,
             order: layout.order.map_or(Order::DayFirst, |(order, _)| order),
+            target_s: layout.target_s.unwrap_or(super::TARGET_S),
             wanted_queue: settings.queue.as_deref().map(|name| name.trim().to_lowercase()),
             weekdays: &settings.weekdays,
             places: Places {
@@ -147,48 +165,58 @@ impl<'l> Reading<'l> {
                 channel: layout.place(Column::Channel),
                 outcome: layout.place(Column::Outcome),
             },
-            queues: Names::default(),
+            names: Names::default(),
             channels: Names::default(),
+            queues: Vec::new(),
+            segments: FxHashSet::default(),
+            begins: vec![false; DAY_S],
+            lengths: BTreeSet::new(),
             last: (String::new(), None),
-            rows: Vec::new(),
-            calls: Vec::new(),
+            stamps: Memo::new(),
+            sums: Memo::new(),
+            wanted: Memo::new(),
+            endings: Memo::new(),
             rejected: Vec::new(),
             rejected_rows: 0,
             totals: 0,
-            unknown: BTreeMap::new(),
+            repeated: BTreeMap::new(),
+            added: 0,
+            unknown: [0; COLUMNS.len()],
             passed_over: 0,
-        }
-    }
-
-    fn row(&mut self, record: &StringRecord) {
-        let line = layout::line_of(record);
-        if let Err(reason) = self.understand(record, line) {
-            self.reject(line, reason);
         }
     }
 
     fn reject(&mut self, line: u64, reason: Reason) {
         self.rejected_rows += 1;
         if self.rejected.len() < Report::REJECTED {
-            self.rejected.push(Rejected { line, reason });
+            self.rejected.push(Rejected { line, reason: reason.in_a_line() });
         }
     }
 
-    fn understand(&mut self, record: &StringRecord, line: u64) -> Result<(), Reason> {
-        let cell = |place: Option<usize>| place.and_then(|place| record.get(place)).map_or("", str::trim);
+    /// Whether the file has a column.
+    fn has(&self, column: Column) -> bool {
+        self.has.get(column as usize).copied().unwrap_or(false)
+    }
+
+    /// A cell of a column says nothing.
+    fn not_said(&mut self, column: Column) {
+        if let Some(cells) = self.unknown.get_mut(column as usize) {
+            *cells += 1;
+        }
+    }
+
+    fn understand(&mut self, row: &Line<'_>) -> Result<(), Reason> {
+        let cell = |place: Option<usize>| place.and_then(|place| row.get(place)).map_or("", str::trim);
         let (date, start, queue) = (cell(self.places.date), cell(self.places.start), cell(self.places.queue));
-        if is_total(date) || is_total(start) || is_total(queue) || is_total(record.get(0).unwrap_or_default()) {
+        if [date, start, queue, cell(Some(0))].into_iter().any(|cell| self.is_total(cell)) {
             self.totals += 1;
             return Err(Reason::Totals);
         }
         // A column of dates may hold the time as well.
         let start = if self.places.start.is_some() { start } else { date };
         let day = self.day(date, start)?;
-        if self.places.queue.is_some()
-            && let Some(wanted) = &self.wanted_queue
-            && queue.to_lowercase() != *wanted
-        {
-            self.queues.place(queue);
+        if !self.is_wanted(queue) {
+            self.queue(queue);
             self.passed_over += 1;
             return Ok(());
         }
@@ -196,49 +224,77 @@ impl<'l> Reading<'l> {
             self.passed_over += 1;
             return Ok(());
         }
-        let queue = self.queues.place(queue);
         match self.layout.kind {
-            Kind::Days => self.across(record, line, queue, day),
+            Kind::Days => {
+                let queue = self.queue(queue);
+                self.across(row, queue, day)
+            }
             Kind::Intervals => {
                 let (from, to) = self.stretch(start, cell(self.places.end))?;
-                let channel = self.channels.place(cell(self.places.channel));
-                let cell = self.interval(record)?;
-                self.rows.push(Row { line, queue, channel, day, from, to, cell });
-                Ok(())
+                let (queue, channel) = (self.queue(queue), self.places.channel);
+                let channel = channel.map(|place| self.channels.place(cell(Some(place))));
+                let cell = self.interval(row)?;
+                self.takes(Row { queue, channel, day, from, to, cell })
             }
             Kind::Calls => {
                 let (from, _) = self.stretch(start, "")?;
-                let outcome = cell(self.places.outcome);
-                let call = self.call(record, day, outcome)?;
-                self.calls.push((queue, from, call));
+                let call = self.call(row, day, cell(self.places.outcome))?;
+                let queue = self.queue(queue);
+                self.takes_call(queue, from, call);
                 Ok(())
             }
         }
+    }
+
+    /// Whether a cell begins a row that adds up others.
+    fn is_total(&mut self, cell: &str) -> bool {
+        // Most cells begin with a digit.
+        let may_be = !cell.is_empty() && !cell.starts_with(|c: char| c.is_ascii_digit());
+        may_be && self.sums.of(cell, |cell| TOTALS.contains(&normalised(cell).as_str()))
+    }
+
+    /// Whether a queue is asked for.
+    fn is_wanted(&mut self, queue: &str) -> bool {
+        match &self.wanted_queue {
+            Some(wanted) if self.places.queue.is_some() => {
+                self.wanted.of(queue, |queue| queue.to_lowercase() == *wanted)
+            }
+            _ => true,
+        }
+    }
+
+    /// The place of a queue.
+    fn queue(&mut self, name: &str) -> usize {
+        let place = self.names.place(name);
+        if place == self.queues.len() {
+            self.queues.push(Queue { name: name.to_string(), ..Queue::default() });
+        }
+        place
     }
 
     /// The day, from the column of dates, else from that of times; day 0 in a file without dates.
     fn day(&mut self, date: &str, start: &str) -> Result<Day, Reason> {
         let text = if self.places.date.is_some() { date } else { start };
-        if self.last.0 == text && self.last.1.is_some() {
-            return self.last.1.ok_or_else(|| Reason::Date(text.to_string()));
+        if let (last, Some(day)) = &self.last
+            && last == text
+        {
+            return Ok(*day);
         }
-        let written = moments::stamp(text).and_then(|stamp| stamp.date);
-        let day = match written {
+        let day = match self.stamps.of(text, moments::stamp).and_then(|stamp| stamp.date) {
             Some(written) => written.day(self.order),
-            None => (self.places.date.is_none()).then_some(0),
+            None => self.places.date.is_none().then_some(0),
         };
-        if day.is_some() {
-            text.clone_into(&mut self.last.0);
-            self.last.1 = day;
-        }
-        day.ok_or_else(|| Reason::Date(text.to_string()))
+        let day = day.ok_or_else(|| Reason::Date(text.to_string()))?;
+        text.clone_into(&mut self.last.0);
+        self.last.1 = Some(day);
+        Ok(day)
     }
 
     /// Where the interval begins and ends, in seconds after midnight.
-    fn stretch(&self, text: &str, end: &str) -> Result<(u32, Option<u32>), Reason> {
+    fn stretch(&mut self, text: &str, end: &str) -> Result<(u32, Option<u32>), Reason> {
         let wrong = || Reason::Time(text.to_string());
-        if !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) && text.len() <= 6 {
-            let number: u32 = text.parse().map_err(|_| wrong())?;
+        if let Some(number) = whole(text).filter(|_| text.len() <= 6) {
+            let number = number as u32;
             let from = match self.layout.bare {
                 Bare::Hours => number * 3600,
                 Bare::HoursMinutes if number % 100 < 60 => number / 100 * 3600 + number % 100 * 60,
@@ -247,63 +303,82 @@ impl<'l> Reading<'l> {
             };
             return if from < 86_400 { Ok((from, None)) } else { Err(wrong()) };
         }
-        let stamp = moments::stamp(text).ok_or_else(wrong)?;
+        let stamp = self.stamps.of(text, moments::stamp).ok_or_else(wrong)?;
         let from = stamp.from.filter(|from| *from < 86_400).ok_or_else(wrong)?;
-        let end = moments::stamp(end).and_then(|stamp| stamp.from).map(|to| if to == 0 { 86_400 } else { to });
+        let end = if end.is_empty() { None } else { self.stamps.of(end, moments::stamp) };
+        let end = end.and_then(|stamp| stamp.from).map(|to| if to == 0 { 86_400 } else { to });
         Ok((from, stamp.to.or(end).filter(|to| *to > from)))
+    }
+
+    /// Takes up what a row says of an interval; rows about the same one meet here.
+    fn takes(&mut self, row: Row) -> Result<(), Reason> {
+        let Some(queue) = self.queues.get_mut(row.queue) else { return Ok(()) };
+        if let Some(begins) = self.begins.get_mut(row.from as usize) {
+            *begins = true;
+        }
+        self.lengths.extend(row.to.map(|to| to - row.from));
+        let known = row.channel.map(|channel| !self.segments.insert((row.queue, channel, row.day, row.from)));
+        match queue.cells.entry((row.day, row.from)) {
+            Entry::Vacant(place) => {
+                place.insert(row.cell);
+            }
+            Entry::Occupied(mut place) => {
+                let (cell, again) = (place.get_mut(), known.unwrap_or(true));
+                if again && row.from >= NIGHT_S && *cell == row.cell {
+                    return Err(Reason::Repeats);
+                }
+                if again && row.from < NIGHT_S {
+                    cell.mean_with(&row.cell);
+                    *self.repeated.entry(row.day).or_insert(0) += 1;
+                } else {
+                    cell.add(&row.cell);
+                    self.added += 1;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes up one contact.
+    fn takes_call(&mut self, queue: usize, from: u32, call: Call) {
+        let Some(queue) = self.queues.get_mut(queue) else { return };
+        let cell = queue.cells.entry((call.day, from / HALF_HOUR * HALF_HOUR)).or_insert(NOBODY);
+        count(cell, &call, self.target_s);
+        queue.calls.push(call);
     }
 
     /// What all rows come to.
     fn report(mut self, rows: u64) -> Result<Report, Trouble> {
-        if self.rows.is_empty() && self.calls.is_empty() {
+        if self.queues.iter().all(|queue| queue.cells.is_empty()) {
             return Err(self.nothing());
         }
         let interval_s = self.interval_length();
-        let target_s = self.layout.target_s.unwrap_or(super::TARGET_S);
-        let mut queues: Vec<Queue> =
-            self.queues.all.iter().map(|name| Queue { name: name.clone(), ..Queue::default() }).collect();
-        let (mut repeated, mut added) = (BTreeMap::new(), 0);
-        let mut segments: FxHashSet<(usize, usize, Day, u32)> = FxHashSet::default();
-        for row in std::mem::take(&mut self.rows) {
-            let key = (row.day, row.from);
-            let Some(queue) = queues.get_mut(row.queue) else { continue };
-            let again = !segments.insert((row.queue, row.channel, row.day, row.from));
-            match queue.cells.get_mut(&key) {
-                None => {
-                    queue.cells.insert(key, row.cell);
-                }
-                Some(cell) if again && row.from >= NIGHT_S && *cell == row.cell => {
-                    self.reject(row.line, Reason::Repeats);
-                }
-                Some(cell) if again && row.from < NIGHT_S => {
-                    cell.mean_with(&row.cell);
-                    *repeated.entry(row.day).or_insert(0) += 1;
-                }
-                Some(cell) => {
-                    cell.add(&row.cell);
-                    added += 1;
-                }
-            }
-        }
-        for (queue, from, call) in std::mem::take(&mut self.calls) {
-            let Some(queue) = queues.get_mut(queue) else { continue };
-            let cell = queue.cells.entry((call.day, from / interval_s * interval_s)).or_insert(NOBODY);
-            count(cell, &call, target_s);
-            queue.calls.push(call);
-        }
+        let mut queues = std::mem::take(&mut self.queues);
         queues.retain(|queue| !queue.cells.is_empty());
         queues.sort_by(|one, other| one.name.cmp(&other.name));
-        let days: BTreeSet<Day> = queues.iter().flat_map(|queue| queue.cells.keys().map(|(day, _)| *day)).collect();
-        let days: Vec<Day> = days.into_iter().collect();
+        let mut days: Vec<Day> = Vec::new();
+        for day in queues.iter().flat_map(|queue| queue.cells.keys().map(|(day, _)| *day)) {
+            // Every queue has its days in their order.
+            if days.last() != Some(&day) {
+                days.push(day);
+            }
+        }
+        days.sort_unstable();
+        days.dedup();
         let mut found = Vec::new();
         if self.totals > 0 {
             found.push(Check::Totals(self.totals));
         }
-        found.extend(repeated.into_iter().map(|(day, intervals)| Check::RepeatedHour(day, intervals)));
-        if added > 0 {
-            found.push(Check::Added(added));
+        found.extend(self.repeated.into_iter().map(|(day, intervals)| Check::RepeatedHour(day, intervals)));
+        if self.added > 0 {
+            found.push(Check::Added(self.added));
         }
-        found.extend(self.unknown.iter().map(|(name, cells)| Check::Unknown(name, *cells)));
+        let unknown: BTreeMap<&'static str, u64> = COLUMNS
+            .iter()
+            .filter_map(|(column, name, _)| Some((*name, *self.unknown.get(*column as usize)?)))
+            .filter(|(_, cells)| *cells > 0)
+            .collect();
+        found.extend(unknown.into_iter().map(|(name, cells)| Check::Unknown(name, cells)));
         found.extend(checks::of(&queues, &days));
         Ok(Report {
             layout: self.layout.clone(),
@@ -323,9 +398,10 @@ impl<'l> Reading<'l> {
         if self.passed_over == 0 {
             return Trouble::NothingUsable(self.rejected.first().cloned());
         }
+        let names = || self.queues.iter().map(|queue| &queue.name);
         match &self.wanted_queue {
-            Some(wanted) if !self.queues.all.iter().any(|name| name.to_lowercase() == *wanted) => {
-                Trouble::NoSuchQueue(wanted.clone(), self.queues.all.clone())
+            Some(wanted) if !names().any(|name| name.to_lowercase() == *wanted) => {
+                Trouble::NoSuchQueue(wanted.clone(), names().cloned().collect())
             }
             _ => Trouble::NoSuchDay,
         }
@@ -333,13 +409,12 @@ impl<'l> Reading<'l> {
 
     /// The shortest stretch between two beginnings of one day, or what the rows say themselves.
     fn interval_length(&self) -> u32 {
-        if self.rows.is_empty() {
+        if self.layout.kind == Kind::Calls {
             return HALF_HOUR;
         }
-        let lengths: BTreeSet<u32> = self.rows.iter().filter_map(|row| Some(row.to? - row.from)).collect();
-        let begins: BTreeSet<u32> = self.rows.iter().map(|row| row.from).collect();
+        let begins: Vec<u32> = (0..).zip(&self.begins).filter(|(_, seen)| **seen).map(|(second, _)| second).collect();
         let steps = begins.iter().zip(begins.iter().skip(1)).map(|(one, next)| next - one);
-        let length = lengths.into_iter().chain(steps).filter(|length| *length >= 60).min();
+        let length = self.lengths.iter().copied().chain(steps).filter(|length| *length >= 60).min();
         length.unwrap_or(HALF_HOUR).clamp(60, 4 * 3600) / 60 * 60
     }
 }
@@ -377,14 +452,4 @@ fn count(cell: &mut Cell, call: &Call, target_s: f64) {
         one(&mut cell.abandoned, Some(1.0));
         one(&mut cell.abandoned_wait_s, wait);
     }
-}
-
-/// Whether a cell begins a row that adds up others.
-fn is_total(cell: &str) -> bool {
-    // Most cells begin with a digit.
-    if cell.is_empty() || cell.starts_with(|c: char| c.is_ascii_digit()) {
-        return false;
-    }
-    let plain = normalised(cell);
-    TOTALS.contains(&plain.as_str())
 }

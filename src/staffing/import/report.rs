@@ -56,6 +56,30 @@ pub enum Reason {
     Nothing,
 }
 
+impl Reason {
+    /// With what stands in the file cut to what fits into a line.
+    pub(super) fn in_a_line(self) -> Reason {
+        match self {
+            Reason::Date(cell) => Reason::Date(in_a_line(cell)),
+            Reason::Time(cell) => Reason::Time(in_a_line(cell)),
+            Reason::Number(header, cell) => Reason::Number(in_a_line(header), in_a_line(cell)),
+            Reason::Negative(header, cell) => Reason::Negative(in_a_line(header), in_a_line(cell)),
+            Reason::Totals | Reason::Repeats | Reason::Nothing => self,
+        }
+    }
+}
+
+/// A text cut at the end of its first line, and at sixty letters.
+fn in_a_line(text: String) -> String {
+    let first = text.split(['\n', '\r']).next().unwrap_or_default();
+    let mut cut: String = first.chars().take(60).collect();
+    if cut.len() == text.len() {
+        return text;
+    }
+    cut.push('…');
+    cut
+}
+
 /// What was found when the figures were held against each other.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Check {

@@ -45,6 +45,12 @@ fn of(text: &str) -> Report {
     settled(text, &Settings::default()).unwrap_or_else(|trouble| panic!("{trouble:?}"))
 }
 
+/// A text as Windows wrote it before Unicode, by pairs of a letter and its byte.
+fn old(text: &str, letters: &[(char, u8)]) -> Vec<u8> {
+    let byte = |letter: char| letters.iter().find(|(known, _)| *known == letter).map_or(b'?', |(_, byte)| *byte);
+    text.chars().map(|letter| if letter.is_ascii() { letter as u8 } else { byte(letter) }).collect()
+}
+
 /// The cells of the first queue, by their beginning.
 fn cells(report: &Report) -> BTreeMap<(String, u32), Cell> {
     let queue = report.queues.first().expect("a queue");
@@ -93,6 +99,92 @@ fn a_hungarian_report_with_decimal_commas() {
     assert!(report.checks.contains(&Check::Unknown("asa_s", 1)));
 }
 
+/// Polish in Windows-1250 and Hebrew in Windows-1255, as spreadsheets save them, need no help either.
+#[test]
+fn reports_from_before_unicode_are_read() {
+    let polish =
+        "Data;Godzina;Kolejka;Połączenia przychodzące;Połączenia odebrane\n11.03.2024;09:00;Obsługa;1 024;1 020\n";
+    let bytes = old(polish, &[('ł', 0xb3), ('ą', 0xb9)]);
+    let report = read(&bytes, &Settings::default(), &|_, _| true).expect("it is readable");
+    assert_eq!((report.layout.encoding, report.offered()), (Encoding::Windows1250, 1024.0));
+    assert_eq!(report.queues.first().map(|queue| queue.name.as_str()), Some("Obsługa"));
+    let hebrew = "תאריך,שעה,שיחות נכנסות\n11/03/2024,09:00,40\n";
+    let alphabet: Vec<(char, u8)> = ('א'..='ת').zip(0xe0..).collect();
+    let report = read(&old(hebrew, &alphabet), &Settings::default(), &|_, _| true).expect("it is readable");
+    assert_eq!((report.layout.encoding, report.offered()), (Encoding::Windows1255, 40.0));
+}
+
+/// Empty lines count, and so do those of an old Mac.
+#[test]
+fn every_row_keeps_its_line() {
+    let text = "Report\n\nDate,Start,Offered\n\n2024-01-02,09:00,10\n\n2024-01-02,soon,10\n";
+    for end in ["\n", "\r\n", "\r"] {
+        let report = of(&text.replace('\n', end));
+        assert_eq!((report.layout.header_line, report.rows, report.offered()), (3, 2, 10.0), "{end:?}");
+        assert_eq!(report.rejected, [Rejected { line: 7, reason: Reason::Time("soon".into()) }], "{end:?}");
+    }
+}
+
+/// A share of contacts is not taken for a number of them, and the mean wait of an interval is its speed of answer.
+#[test]
+fn shares_and_means_beside_the_counts_are_what_they_are() {
+    let text = "Date,Start,Offered,Answered,Abandon %,Avg Handle,Wait\n2024-01-02,09:00,50,48,4.0,200,12\n";
+    let report = of(text);
+    let first = cell(&report, "2024-01-02", 9.0);
+    assert_eq!((first.abandoned, first.handle_s, first.answered_wait_s), (Some(2.0), Some(9600.0), Some(576.0)));
+    assert_eq!(report.layout.unused, ["Abandon %"]);
+}
+
+/// A unit in a cell is the cell's, whatever the header says; and times may be written with points.
+#[test]
+fn units_in_cells_go_before_those_of_the_header() {
+    let text = "Tag;Uhrzeit;Anrufe;Angenommen;Bearbeitungszeit (min);Wartezeit\nDi 05.03.2024;09.00 - 09.30;50;48;200 s;0:12\n\
+                Mi 06.03.2024;9.30;50;48;3,5;12,5\n";
+    let report = of(text);
+    assert_eq!((report.rejected_rows, report.interval_s), (0, 1800), "{:?}", report.rejected);
+    let (first, second) = (cell(&report, "2024-03-05", 9.0), cell(&report, "2024-03-06", 9.5));
+    assert_eq!((first.handle_s, first.answered_wait_s), (Some(9600.0), Some(576.0)));
+    assert_eq!((second.handle_s, second.answered_wait_s), (Some(48.0 * 210.0), Some(600.0)));
+}
+
+/// A whole day that stands there again is one row that repeats, however many intervals it has.
+#[test]
+fn a_day_that_stands_there_twice_counts_once() {
+    let day = "2024-01-02,10,20,30,40\n";
+    let report = of(&format!("date,07:00,07:30,08:00,08:30\n{day}{day}2024-01-02,10,20,30,41\n"));
+    assert_eq!(report.rejected, [Rejected { line: 3, reason: Reason::Repeats }]);
+    assert_eq!(report.offered(), 100.0 + 41.0);
+    assert_eq!(report.checks.iter().filter(|check| matches!(check, Check::Added(1))).count(), 1, "{:?}", report.checks);
+}
+
+#[test]
+fn rows_in_any_order_give_the_same_report() {
+    let row = |day: u32, half: u32| {
+        format!("2024-01-0{day},{:02}:{:02},A{half},{},9\n", 9 + half / 2, half % 2 * 30, 10 * day + half)
+    };
+    let head = "Date,Start,Queue,Offered,Answered\n";
+    let rows: Vec<String> = (1..=5).flat_map(|day| (0..6).map(move |half| row(day, half))).collect();
+    let mut turned = rows.clone();
+    turned.reverse();
+    let (one, other) = (of(&format!("{head}{}", rows.concat())), of(&format!("{head}{}", turned.concat())));
+    assert_eq!(
+        (one.queues, one.days, one.interval_s, one.checks),
+        (other.queues, other.days, other.interval_s, other.checks)
+    );
+}
+
+/// A million calls an hour are a plan like any other; only simulating them is left out.
+#[test]
+fn a_giant_report_becomes_a_plan_without_a_verdict() {
+    let row = |day: u32, hour: u32| format!("2024-01-0{day},{hour:02}:00,1000000,990000,200\n");
+    let rows: String = (1..=3).flat_map(|day| (8..12).map(move |hour| row(day, hour))).collect();
+    let report = of(&format!("Date,Start,Offered,Answered,AHT\n{rows}"));
+    let fitted = fit(&report, &report.days);
+    assert!(plan(&fitted, "giant").contains("per_interval") && fitted.queues.len() == 1);
+    let verdict = verdict(&report, &fitted);
+    assert_eq!((verdict.judged, verdict.intervals.len()), (0, 0));
+}
+
 #[test]
 fn shares_in_three_forms_are_the_same() {
     let level = |cells: [&str; 2]| {
@@ -113,6 +205,10 @@ fn the_books_are_held_against_each_other() {
                 2024-01-02,09:00,50,45,3,2\n2024-01-02,09:30,50,45,3,0\n2024-01-02,10:00,50,,3,0\n";
     let balance = Check::Balance { intervals: 2, off: 1, missing: 2.0, worst: 2.0 };
     assert!(of(text).checks.contains(&balance), "{:?}", of(text).checks);
+    // Nothing is missing, not even less than nothing.
+    let even = of("Date,Start,Offered,Answered,Abandoned\n2024-01-02,09:00,50,45,5\n").checks;
+    let is_plain = |check: &Check| matches!(check, Check::Balance { missing, .. } if missing.is_sign_positive());
+    assert!(even.iter().any(is_plain), "{even:?}");
 }
 
 #[test]
@@ -131,6 +227,26 @@ fn bad_rows_are_listed_and_the_others_used() {
     ];
     assert_eq!(said, wanted.iter().map(|(line, reason)| (*line, reason)).collect::<Vec<_>>());
     assert_eq!(report.offered(), 50.0);
+}
+
+#[test]
+fn a_quote_that_is_never_closed_costs_one_row_at_most() {
+    let text = "Date,Start,Offered\n2024-01-02,09:00,50\nx \"2024-01-02,09:30,50\n\"2024-01-02,10:00,50\n\
+                2024-01-02,10:30,50\n";
+    let report = of(text);
+    assert_eq!((report.offered(), report.rejected_rows), (150.0, 1), "{:?}", report.rejected);
+    // What a row says is shown in a line, however much it is.
+    let long = "x".repeat(500);
+    let text = format!("Date,Start,Offered\n2024-01-02,09:00,50\n\"no\nday\",09:30,50\n{long},10:00,1\n");
+    let said: Vec<Reason> = of(&text).rejected.into_iter().map(|row| row.reason).collect();
+    assert_eq!(said, [Reason::Date("no…".into()), Reason::Date(format!("{}…", "x".repeat(60)))]);
+}
+
+#[test]
+fn a_workbook_is_no_report() {
+    for file in [&b"PK\x03\x04\x14\0\x06\0"[..], b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"] {
+        assert_eq!(read(file, &Settings::default(), &|_, _| true), Err(Trouble::Workbook));
+    }
 }
 
 #[test]

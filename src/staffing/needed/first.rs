@@ -1,8 +1,9 @@
 //! The first guess: stationary Erlang A for each group and interval.
 
-use super::bounds;
+use super::{bounds, in_force};
 use crate::queueing::erlang::{Formula, Goal, Steady, Traffic, scheduled};
 use crate::queueing::{Centre, Class, Group, Route};
+use crate::words::Moment;
 
 /// A group in an interval as the textbook sees it: a steady stream of contacts of one kind.
 #[derive(Clone, PartialEq, Debug)]
@@ -37,6 +38,8 @@ impl Model {
     fn new(centre: &Centre, hours: &[f64], place: usize, interval: usize) -> Model {
         let (from, to) = bounds(centre, interval);
         let length_h = (to - from).as_s() / 3600.0;
+        // What holds in the middle of the interval; of everything else the days tell.
+        let centre = in_force(centre, Moment(from.0 + (to - from).0 / 2));
         let mut model = Model {
             group: place,
             interval,

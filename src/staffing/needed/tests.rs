@@ -140,6 +140,39 @@ fn a_sharper_target_and_sure_days_need_more() {
     assert!(sure.agents().iter().sum::<u32>() > plain);
 }
 
+/// From nine on twice as many call, and the plan has nine agents instead of six.
+fn busier_from_nine() -> Arc<Centre> {
+    let mut centre = (*steady("", "agents: 6")).clone();
+    let mut later = centre.clone();
+    let Demand::Rates(rates) = &mut later.classes[0].demand else { panic!("it has rates") };
+    rates.iter_mut().for_each(|rate| rate.per_hour *= 2.0);
+    later.groups[0].staff = Staff::Count(vec![(Moment(0), 9)]);
+    centre.changes = vec![(centre.interval_start(1), Arc::new(later))];
+    Arc::new(centre)
+}
+
+#[test]
+fn what_changes_in_mid_day_is_staffed_for() {
+    let (centre, even) = (busier_from_nine(), steady("", "agents: 6"));
+    let (found, even) = (find(&centre, &EIGHTY), find(&even, &EIGHTY));
+    assert!(found.holds() && found.rows.iter().all(|row| row.level.mean.is_some_and(|level| level >= 0.8)));
+    assert_eq!(found.rows[0].erlang, even.rows[0].erlang);
+    assert!(found.rows[1].erlang > even.rows[1].erlang && found.rows[1].agents > even.rows[1].agents + 2, "{found:?}");
+    assert_eq!(found.rows.iter().map(|row| row.planned).collect::<Vec<_>>(), [6.0, 9.0]);
+    // Whoever is asked for is there after the change as well, and the change is still to come.
+    let staffed = staffed(&centre, &[4, 5]);
+    let [(at, later)] = &staffed.changes[..] else { panic!("{:?}", staffed.changes) };
+    assert_eq!((*at, &later.groups[0].staff), (centre.interval_start(1), &staffed.groups[0].staff));
+    assert_eq!(later.classes, centre.changes[0].1.classes);
+}
+
+#[test]
+fn who_has_no_group_any_more_is_named_from_then_on() {
+    let mut centre = (*busier_from_nine()).clone();
+    Arc::make_mut(&mut centre.changes[0].1).classes[0].routes.clear();
+    assert_eq!(unanswered(&centre), [(0, 1)]);
+}
+
 #[test]
 fn what_nobody_can_reach_is_named_and_still_staffed() {
     // Nobody asks the agents before half a minute has passed.

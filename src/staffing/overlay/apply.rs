@@ -1,6 +1,6 @@
 use super::findings::{what_if_fixed_all_day, what_if_outside_opening};
 use super::patch::patch;
-use super::{Change, Overlay};
+use super::{Change, Course, Overlay};
 use crate::queueing::Centre;
 use crate::reading::{self, Findings, Value};
 use crate::staffing::Plan;
@@ -13,6 +13,8 @@ use std::sync::Arc;
 pub struct Lowered {
     /// The plan as it is at the beginning of the day: with the what-ifs that hold for the whole day.
     pub plan: Plan,
+    /// The plan from each moment on from which a what-if holds.
+    pub later: Vec<(Moment, Plan)>,
     /// The engine's numbers, with a change at each moment from which on a what-if holds.
     pub centre: Centre,
     /// The what-ifs, in the order in which they were given.
@@ -31,17 +33,26 @@ pub fn apply(plan: (FileId, &str), overlays: &[(FileId, &str)], findings: &mut F
     let overlays: &[Overlay] = read.as_deref().unwrap_or_default();
 
     let plan = Plan::from_tree(&patched(&tree, overlays, None, findings), findings)?;
-    let mut centre = plan.centre();
+    let (mut centre, mut plans) = (plan.centre(), Vec::new());
     let starts: BTreeSet<TimeOfDay> = overlays.iter().filter_map(|overlay| Some(overlay.from?.0)).collect();
     for from in starts {
-        let later = lowered_at(&tree, overlays, from, findings)?;
+        let plan = plan_at(&tree, overlays, from, findings)?;
+        let later = plan.centre();
         if let Some(problem) = problem(&centre, &later, overlays, from) {
             findings.push(problem);
         } else {
             centre.changes.push((moment(from), Arc::new(later)));
+            plans.push((moment(from), plan));
         }
     }
-    Some(Lowered { plan, centre, overlays: read? })
+    Some(Lowered { plan, later: plans, centre, overlays: read? })
+}
+
+impl Lowered {
+    /// The plan in the course of its day, for whoever asks about another day of the week.
+    pub fn course(&self) -> Course {
+        Course { plan: self.plan.clone(), later: self.later.clone() }
+    }
 }
 
 /// The plan of a tree with some changes made in it, in their order; what cannot be changed is among the findings.
@@ -70,14 +81,14 @@ fn patched(tree: &Value, overlays: &[Overlay], at: Option<TimeOfDay>, findings: 
     tree
 }
 
-/// The centre from a time of day on.
-fn lowered_at(tree: &Value, overlays: &[Overlay], from: TimeOfDay, findings: &mut Findings) -> Option<Centre> {
+/// The plan from a time of day on.
+fn plan_at(tree: &Value, overlays: &[Overlay], from: TimeOfDay, findings: &mut Findings) -> Option<Plan> {
     let mut again = Findings::new();
     let plan = Plan::from_tree(&patched(tree, overlays, Some(from), &mut again), &mut again);
     // What the plan says of the beginning of the day is known already.
     let known: Vec<Finding> = findings.iter().cloned().collect();
     findings.extend(again.into_iter().filter(|finding| !known.contains(finding)));
-    plan.map(|plan| plan.centre())
+    plan
 }
 
 /// Why a centre cannot become another one at a time of day; said at the what-if that begins then.
@@ -86,6 +97,12 @@ fn problem(centre: &Centre, later: &Centre, overlays: &[Overlay], from: TimeOfDa
     if !(centre.open..centre.close).contains(&moment(from)) {
         return Some(what_if_outside_opening::found(at, from, centre.open, centre.close));
     }
+    fixed_all_day(centre, later).map(|what| what_if_fixed_all_day::found(at, what))
+}
+
+/// What is the same all day, and is not the same in these two centres: one cannot become the other in the course of a day.
+pub fn fixed_all_day(centre: &Centre, later: &Centre) -> Option<&'static str> {
+    let chats = |centre: &Centre| centre.groups.iter().map(|group| group.parallel).collect::<Vec<_>>();
     let fixed = [
         ((centre.open, centre.close) == (later.open, later.close), "the opening hours"),
         (centre.interval == later.interval, "the length of the intervals"),
@@ -93,9 +110,9 @@ fn problem(centre: &Centre, later: &Centre, overlays: &[Overlay], from: TimeOfDa
         (centre.groups.len() == later.groups.len(), "the number of groups"),
         (centre.departments.len() == later.departments.len(), "the number of departments"),
         (centre.topics.len() == later.topics.len(), "the number of topics"),
+        (chats(centre) == chats(later), "how many chats an agent holds at a time"),
     ];
-    let (_, what) = fixed.into_iter().find(|(stays, _)| !stays)?;
-    Some(what_if_fixed_all_day::found(at, what))
+    fixed.into_iter().find(|(stays, _)| !stays).map(|(_, what)| what)
 }
 
 fn moment(time: TimeOfDay) -> Moment {
@@ -157,6 +174,8 @@ mod tests {
             let lowered = lowered.expect("it can be run");
             assert_eq!(agents(&lowered), expected, "{overlays:?}");
             assert_eq!(lowered.overlays.len(), overlays.len());
+            // On the plan's own day of the week, its course is the same day.
+            assert_eq!(lowered.course().on(lowered.plan.weekday), lowered.centre, "{overlays:?}");
             assert!(found.iter().all(|(code, _)| *code == "what-if-changes-nothing"), "{found:?}");
         }
     }
@@ -188,6 +207,17 @@ mod tests {
         ] {
             assert_eq!(applied(&overlays).1, expected, "{overlays:?}");
         }
+    }
+
+    #[test]
+    fn chats_at_a_time_are_the_same_all_day() {
+        let set = "(path: \"groups.floor.chats_at_once\", to: 3)";
+        let (lowered, found) = applied(&[("12:00", set)]);
+        assert!(found.contains(&("what-if-fixed-all-day", 1)), "{found:?}");
+        assert!(lowered.is_some_and(|lowered| lowered.centre.changes.is_empty()), "it is not passed over in silence");
+        let (lowered, found) = applied(&[("", set)]);
+        assert!(!found.iter().any(|(code, _)| *code == "what-if-fixed-all-day"), "{found:?}");
+        assert!(lowered.is_some_and(|lowered| lowered.centre.groups[0].parallel == 3), "for the whole day it holds");
     }
 
     #[test]

@@ -29,6 +29,8 @@ pub struct Topic {
     pub told_at: Option<TimeOfDay>,
     /// The floor's lead, who may find it.
     pub lead: Option<Lead>,
+    /// How long it takes on average until an agent without a workflow has read what the floor was told.
+    pub spread: Span,
 }
 
 /// How the lead finds a cause.
@@ -71,8 +73,9 @@ impl Topic {
         let department = need_name(r, &mut fields, "department");
         let told_at = time(r, &mut fields, "told_at");
         let lead = fields.take("lead").map(|value| Lead::read(r, value));
+        let spread = span(r, &mut fields, units!("spread")).unwrap_or_default();
         fields.done(r);
-        Topic { department, told_at, lead }
+        Topic { department, told_at, lead, spread }
     }
 }
 

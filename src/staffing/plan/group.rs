@@ -16,12 +16,27 @@ const MOST_PEOPLE: i64 = 100_000;
 pub struct Group {
     /// The classes they answer, in their order of preference, each with a factor on its handle time.
     pub answers: Vec<(Id, f64)>,
+    /// Shares of repeats and of promises that are not those of the class.
+    pub habits: Vec<Habit>,
+    /// The share of contacts in which a workflow shows what was told; `None` for what the plan's workflow covers.
+    pub guided: Option<f64>,
     /// Who is there when.
     pub agents: Agents,
     /// Those who are still learning.
     pub novices: Option<Novices>,
     /// What the engine takes as it is.
     pub numbers: queueing::Group,
+}
+
+/// What comes of a class's contacts in a group, where it is not what the class says.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Habit {
+    /// The class.
+    pub class: Id,
+    /// The share of the answered that calls again.
+    pub repeats: Option<f64>,
+    /// The share of unanswered needs for which a callback is promised.
+    pub promises: Option<f64>,
 }
 
 /// Who is on duty when.
@@ -78,7 +93,7 @@ impl Group {
     pub(super) fn read(r: &mut Reader<'_>, value: &Value) -> Group {
         let mut fields = r.fields(value, "a group of agents");
         let mut numbers = queueing::Group::plain(&[], 0);
-        let answers = fields.need(r, "answers").map(|value| read_answers(r, value)).unwrap_or_default();
+        let (answers, habits) = fields.need(r, "answers").map(|value| read_answers(r, value)).unwrap_or_default();
         let legal = &[("by_priority", Picks::ByPriority), ("in_order", Picks::InOrder)];
         numbers.picks = choice(r, &mut fields, "picks", "a way to choose among those who wait", legal);
         let shifts = fields.take("shifts");
@@ -98,8 +113,9 @@ impl Group {
         numbers.reserve = count(r, &mut fields, "reserve", 0..=MOST_PEOPLE).unwrap_or(0);
         let novices = fields.take("novices").map(|value| read_novices(r, value));
         numbers.freezes = fields.take("freezes").map(|value| read_freezes(r, value));
+        let guided = percent(r, &mut fields, "guided_percent");
         fields.done(r);
-        Group { answers, agents, novices, numbers }
+        Group { answers, habits, guided, agents, novices, numbers }
     }
 }
 
@@ -192,9 +208,9 @@ impl Novices {
     }
 }
 
-/// `["billing", (class: "sales", factor: 1.2)]`
-fn read_answers(r: &mut Reader<'_>, value: &Value) -> Vec<(Id, f64)> {
-    let mut answers = Vec::new();
+/// `["billing", (class: "sales", factor: 1.2, repeat_percent: 15, promise_percent: 60)]`
+fn read_answers(r: &mut Reader<'_>, value: &Value) -> (Vec<(Id, f64)>, Vec<Habit>) {
+    let (mut answers, mut habits) = (Vec::new(), Vec::new());
     for item in r.list(value, "answers") {
         if matches!(item.form, Form::Text(_)) {
             answers.extend(r.id(item).map(|(id, _)| (id, 1.0)));
@@ -203,10 +219,15 @@ fn read_answers(r: &mut Reader<'_>, value: &Value) -> Vec<(Id, f64)> {
         let mut fields = r.fields(item, "a class that is answered");
         let class = need_name(r, &mut fields, "class");
         let factor = factor(r, &mut fields, "factor").unwrap_or(1.0);
+        let repeats = percent(r, &mut fields, "repeat_percent");
+        let promises = percent(r, &mut fields, "promise_percent");
         fields.done(r);
+        if repeats.is_some() || promises.is_some() {
+            habits.push(Habit { class: class.clone(), repeats, promises });
+        }
         answers.push((class, factor));
     }
-    answers
+    (answers, habits)
 }
 
 /// `{"early": (people: 6, from: "08:00", to: "16:00", breaks: [...]), ...}`

@@ -2,7 +2,7 @@
 
 use super::contacts::{self, Contacts, Factor, Grid, Piece};
 use super::fields::moment;
-use super::{Class, Group, Guided, Plan};
+use super::{Class, Group, Guided, Habit, Plan};
 use crate::queueing::{self, Centre, Demand, Route, Served};
 use crate::words::{Id, Span};
 
@@ -97,6 +97,8 @@ fn lower_group(plan: &Plan, group: &Group) -> queueing::Group {
         .iter()
         .filter_map(|(class, factor)| position(&plan.classes, class).map(|class| Served { class, factor: *factor }));
     numbers.serves = served.collect();
+    numbers.guided = group.guided.or(plan.guided.map(|guided| guided.covers)).unwrap_or(0.0);
+    numbers.habits = group.habits.iter().filter_map(|habit| lower_habit(plan, habit)).collect();
     numbers.staff = group.agents.staff(moment(plan.open), moment(plan.close), plan.interval.0.max(1));
     if let Some(novices) = &group.novices {
         let days = plan.guided.map_or(novices.learning_days, |guided| guided.learning_days(novices.learning_days));
@@ -104,6 +106,13 @@ fn lower_group(plan: &Plan, group: &Group) -> queueing::Group {
         numbers.novice_factor = novices.factor_today(days);
     }
     numbers
+}
+
+/// A workflow prevents repeats whoever follows it.
+fn lower_habit(plan: &Plan, habit: &Habit) -> Option<queueing::Habit> {
+    let left = plan.guided.map_or(1.0, |guided| 1.0 - guided.covers * guided.prevents_repeats);
+    let class = position(&plan.classes, &habit.class)?;
+    Some(queueing::Habit { class, repeats: habit.repeats.map(|share| share * left), promises: habit.promises })
 }
 
 fn departments(plan: &Plan) -> Vec<queueing::Department> {
@@ -130,6 +139,7 @@ fn topics(plan: &Plan) -> Vec<queueing::Topic> {
             walk: lead.walk,
             briefing: lead.briefing,
         }),
+        spread: topic.spread,
     });
     lowered.collect()
 }

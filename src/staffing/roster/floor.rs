@@ -2,17 +2,19 @@
 
 use super::{Duty, GRID, SLOTS, Solved};
 use crate::queueing::{Centre, Person, Staff};
+use crate::staffing::needed::throughout;
 use crate::words::Moment;
 
 impl Solved {
-    /// A centre staffed by one day of the roster: named people, their breaks taken out.
+    /// A centre staffed by one day of the roster, also after its changes in mid-day: named people, their breaks taken out.
     pub fn staffed(&self, centre: &Centre, day: usize) -> Centre {
         let mut centre = centre.clone();
-        for (place, group) in centre.groups.iter_mut().enumerate() {
-            let duties = self.duties.iter().filter(|duty| duty.day == day && duty.group == place);
-            group.staff = Staff::People(duties.map(on_duty).collect());
-        }
-        centre.changes.clear();
+        throughout(&mut centre, &|centre| {
+            for (place, group) in centre.groups.iter_mut().enumerate() {
+                let duties = self.duties.iter().filter(|duty| duty.day == day && duty.group == place);
+                group.staff = Staff::People(duties.map(on_duty).collect());
+            }
+        });
         centre
     }
 

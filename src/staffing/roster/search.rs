@@ -12,10 +12,13 @@ const MOST_CHOICES: u32 = 6_000;
 const TOGETHER: usize = 8;
 /// How much more a shift may be worth to somebody's taste.
 const TASTE: f64 = 2.5;
-/// Steps of the bound before and after the search.
-const BOUND_STEPS: u32 = 300;
 /// A roster so near its bound is as good as the best.
 const NEAR: f64 = 0.001;
+/// Where a roster is this near its bound, so many choices look for what is left.
+const QUITE_NEAR: f64 = 0.03;
+const FEW_CHOICES: u32 = 400;
+/// How much of the time goes into whole days, where integer programming is built in, or else into the first prices.
+const WHOLE_DAYS: f64 = if cfg!(feature = "milp") { 0.7 } else { 0.2 };
 
 /// A shift somebody has, with its breaks.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -32,6 +35,7 @@ pub(super) struct Held {
 pub(super) struct State {
     /// Agents by day, group and grid step.
     cover: Vec<u32>,
+    /// By person.
     pub(super) held: Vec<Vec<Held>>,
     /// What all shifts cost.
     price: f64,
@@ -49,24 +53,22 @@ enum Pricing<'a> {
 
 /// Solves a week. The same seed gives the same roster, unless it is stopped before its end.
 pub fn solve(week: &Week, seed: u64, goes_on: GoesOn<'_>) -> Solved {
-    let mut state = State::empty(week);
-    for person in 0..week.people.len() {
-        state.choose(week, person, Pricing::Uncovered);
-    }
-    let mut best = state.clone();
+    let mut best = State::empty(week);
+    best.settle(week);
     let mut bound = Bound::new(week);
-    let mut goes = bound.raise(week, best.value(week), BOUND_STEPS, &|done| goes_on(0.2 * done));
-    goes = goes && whole_weeks(week, &mut best, &mut bound, &|done| goes_on(0.2 + 0.3 * done));
-    state.clone_from(&best);
+    let rest = |done: f64| goes_on(WHOLE_DAYS + (1.0 - WHOLE_DAYS) * done);
+    let mut goes = whole_days(week, &mut best, &mut bound, &|done| goes_on(WHOLE_DAYS * done));
+    let mut state = best.clone();
     let mut chance = Chance::new(seed);
     let people = u32::try_from(week.people.len()).unwrap_or(u32::MAX);
-    let choices = people.saturating_mul(CHOICES).min(MOST_CHOICES);
+    let near = best.value(week) <= bound.value * (1.0 + QUITE_NEAR);
+    let choices = people.saturating_mul(CHOICES).min(if near { FEW_CHOICES } else { MOST_CHOICES });
     for choice in 0..choices {
         let value = best.value(week);
         if !goes || value <= bound.value * (1.0 + NEAR) {
             break;
         }
-        goes = goes_on(0.5 + 0.3 * f64::from(choice) / f64::from(choices));
+        goes = rest(0.8 * f64::from(choice) / f64::from(choices));
         let before = state.clone();
         state.choose_again(week, &bound.prices, &mut chance);
         let left = 1.0 - f64::from(choice) / f64::from(choices);
@@ -77,23 +79,23 @@ pub fn solve(week: &Week, seed: u64, goes_on: GoesOn<'_>) -> Solved {
             best.clone_from(&state);
         }
     }
-    if goes {
-        goes = bound.raise(week, best.value(week), BOUND_STEPS, &|done| goes_on(0.8 + 0.2 * done));
+    if goes && best.value(week) > bound.value * (1.0 + NEAR) {
+        goes = bound.raise(week, best.value(week), &|done| rest(0.8 + 0.2 * done));
     }
     best.spread_breaks(week);
     best.solved(week, bound.value, !goes)
 }
 
-/// Whole weeks by integer programming, where that is built in.
+/// Whole days by integer programming, where that is built in.
 #[cfg(feature = "milp")]
-fn whole_weeks(week: &Week, best: &mut State, bound: &mut Bound, goes_on: GoesOn<'_>) -> bool {
+fn whole_days(week: &Week, best: &mut State, bound: &mut Bound, goes_on: GoesOn<'_>) -> bool {
     super::milp::choose(week, best, bound, goes_on)
 }
 
-/// Without a solver the search goes on alone.
+/// Without a solver there are the prices of the bound, and the search does the rest.
 #[cfg(not(feature = "milp"))]
-fn whole_weeks(_: &Week, _: &mut State, _: &mut Bound, goes_on: GoesOn<'_>) -> bool {
-    goes_on(1.0)
+fn whole_days(week: &Week, best: &mut State, bound: &mut Bound, goes_on: GoesOn<'_>) -> bool {
+    bound.raise(week, best.value(week), goes_on)
 }
 
 impl State {
@@ -108,6 +110,13 @@ impl State {
             week.need.iter().zip(&self.cover).map(|(need, cover)| u64::from(need.saturating_sub(*cover))).sum();
         // Sums and differences may end a last bit below nothing.
         self.price.max(0.0) + missing as f64 * week.uncovered_slot()
+    }
+
+    /// Everybody in turn has the best week given all others.
+    pub(super) fn settle(&mut self, week: &Week) {
+        for person in 0..week.people.len() {
+            self.choose(week, person, Pricing::Uncovered);
+        }
     }
 
     /// A few people give up their weeks and choose again.
@@ -138,7 +147,7 @@ impl State {
     }
 
     /// Gives up a person's week.
-    fn give_up(&mut self, week: &Week, person: usize) {
+    pub(super) fn give_up(&mut self, week: &Week, person: usize) {
         for held in std::mem::take(&mut self.held[person]) {
             self.price -= week.price(held.shift, held.wishes);
             self.cover_with(week, &held, |cover| *cover -= 1);
@@ -227,7 +236,9 @@ impl State {
                 let worth: Vec<f64> = steps
                     .map(|(need, cover)| {
                         let spare = f64::from(cover.saturating_sub(*need));
-                        if need > cover { most } else { 1e-4 * most / (1.0 + spare) }
+                        // Where others are missing already, one more hurts a trifle more, so two are seldom away at once.
+                        let others = f64::from(need.saturating_sub(*cover).saturating_sub(1).min(1000));
+                        if need > cover { most * (1.0 + 1e-5 * others) } else { 1e-4 * most / (1.0 + spare) }
                     })
                     .collect();
                 let sums = running(&worth);

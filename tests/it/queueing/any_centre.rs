@@ -288,8 +288,8 @@ fn deferred() -> impl Strategy<Value = Deferred> {
 fn group() -> BoxedStrategy<Group> {
     let does = (serves(), picks(), staff(), 1..4_u32, 0.0..0.5_f64, 0..3_u32);
     let loses = (0.0..0.5_f64, 0.0..0.3_f64, share(), 1.0..2.0_f64, of(freezes()));
-    (does, loses)
-        .prop_map(|(does, loses)| {
+    (does, loses, share(), vec(habit(), 0..3))
+        .prop_map(|(does, loses, guided, habits)| {
             let (serves, picks, staff, parallel, stretch, reserve) = does;
             let (shrinkage, absence, novices, novice_factor, freezes) = loses;
             Group {
@@ -304,9 +304,15 @@ fn group() -> BoxedStrategy<Group> {
                 novices,
                 novice_factor,
                 freezes,
+                guided,
+                habits,
             }
         })
         .boxed()
+}
+
+fn habit() -> impl Strategy<Value = Habit> {
+    (0..4_usize, of(share()), of(share())).prop_map(|(class, repeats, promises)| Habit { class, repeats, promises })
 }
 
 fn serves() -> impl Strategy<Value = Vec<Served>> {
@@ -368,7 +374,12 @@ fn time(moment: Moment) -> TimeOfDay {
 }
 
 fn topic() -> impl Strategy<Value = Topic> {
-    (0..3_usize, of(moment()), of(lead())).prop_map(|(department, told, lead)| Topic { department, told, lead })
+    (0..3_usize, of(moment()), of(lead()), span(900)).prop_map(|(department, told, lead, spread)| Topic {
+        department,
+        told,
+        lead,
+        spread,
+    })
 }
 
 fn lead() -> impl Strategy<Value = Lead> {

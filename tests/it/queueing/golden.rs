@@ -22,7 +22,7 @@ fn day(centre: Centre, seed: u64) -> String {
 
 #[test]
 fn w1_of_seed_1000() {
-    assert_eq!(day(w1_lognormal(), 1000), "5b0bc9f194cc6022");
+    assert_eq!(day(w1_lognormal(), 1000), "c3e12eb1986b253d");
 }
 
 #[test]
@@ -32,7 +32,7 @@ fn a_day_of_three_skills_of_seed_7() {
 
 #[test]
 fn a_surge_of_seed_42() {
-    assert_eq!(day(surge(), 42), "0c2b74980bf00957");
+    assert_eq!(day(surge(), 42), "395fdcbaa938634b");
 }
 
 /// Calls, chats and letters; a menu, redials, callbacks, breaks and an uncertain volume.
@@ -151,7 +151,7 @@ fn surge() -> Centre {
         walk: Span(10 * MINUTE),
         briefing: Span(4 * MINUTE),
     };
-    centre.topics = vec![Topic { department: 0, told: None, lead: Some(lead) }];
+    centre.topics = vec![Topic { department: 0, told: None, lead: Some(lead), spread: Span(0) }];
     let mut from_two = centre.clone();
     from_two.groups[0].staff = Staff::Count(vec![(Moment(0), 40)]);
     centre.changes = vec![(Moment(14 * HOUR), Arc::new(from_two))];

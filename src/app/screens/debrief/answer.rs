@@ -1,21 +1,26 @@
 //! The second act: the answer that is read in ten seconds.
 
 use super::super::Local;
-use super::{Act, again, score};
+use super::everything::height_of_buttons;
+use super::hidden::ended;
+use super::{Act, again, curve, score};
 use crate::app::{theme, widgets};
 use crate::office::{Account, Command, Office, Sitting, accounts, act, minutes};
 use crate::scoring::Scorecard;
 use crate::tongue::{FluentValue, Tongue};
-use egui::{Key, ScrollArea, Ui};
+use egui::{Frame, Key, Margin, Panel, ScrollArea, Ui};
 
 /// Decisions that are shown at once: three can be thought over, thirty cannot.
 const DEAREST: usize = 3;
 
-/// The widest it gets, and the width from which on it has two columns.
-const PAGE: f32 = 1180.0;
-const WIDE: f32 = 820.0;
+/// The texts of what can be done next.
+const BUTTONS: [&str; 4] = ["debrief-everything", "debrief-again", "debrief-another", "back-home"];
 
-/// Draws it.
+/// The widths from which on it has two columns, and three.
+const WIDE: f32 = 820.0;
+const WIDEST: f32 = 1180.0;
+
+/// Draws it: what there is to read above, what there is to do at the bottom, where it stands in the third act as well.
 pub(super) fn ui(
     office: &Office,
     sitting: &Sitting,
@@ -26,41 +31,77 @@ pub(super) fn ui(
     ui: &mut Ui,
 ) {
     let wide = ui.available_width() >= WIDE;
+    if wide {
+        let height = height_of_buttons(&BUTTONS, tongue, ui);
+        let panel = Panel::bottom("answer buttons").exact_size(height).resizable(false).show_separator_line(false);
+        let frame = Frame::new().inner_margin(Margin { top: theme::GAP as i8, ..Margin::ZERO });
+        panel.frame(frame).show(ui, |ui| buttons(sitting, tongue, local, outbox, ui));
+    }
     ScrollArea::vertical().id_salt("answer").auto_shrink([false, false]).show(ui, |ui| {
-        ui.set_max_width(ui.available_width().min(PAGE));
         if wide {
-            let width = (ui.available_width() * 0.34).min(360.0);
-            let rest = ui.available_width() - width - ui.spacing().item_spacing.x;
-            super::fold::cells(ui, &[width, rest], |ui, place| {
-                if place == 0 {
-                    result(office, sitting, card, tongue, ui);
-                } else {
-                    moments(office, sitting, card, tongue, ui);
-                }
-            });
+            columns(office, sitting, card, tongue, local, ui);
         } else {
             result(office, sitting, card, tongue, ui);
             moments(office, sitting, card, tongue, ui);
+            mood(sitting, card, tongue, local, ui);
+            ui.add_space(theme::GAP / 2.0);
+            buttons(sitting, tongue, local, outbox, ui);
         }
-        ui.add_space(theme::GAP / 2.0);
-        widgets::line(ui, |ui| {
-            let everything = widgets::primary(ui, tongue.say("debrief-everything")).clicked();
-            if everything || widgets::pressed(ui, Key::Enter) {
-                local.debrief.act = Act::Everything;
+    });
+}
+
+/// The score, what cost most with the mood under it, and, where there is room, the dimensions.
+fn columns(office: &Office, sitting: &Sitting, card: &Scorecard, tongue: &Tongue, local: &mut Local, ui: &mut Ui) {
+    let (room, gap) = (ui.available_width(), ui.spacing().item_spacing.x);
+    let start = (room * 0.27).clamp(270.0, 400.0);
+    let end = if room >= WIDEST { (room * 0.25).min(380.0) } else { 0.0 };
+    let gaps = if end > 0.0 { 2.0 * gap } else { gap };
+    let widths = [start, room - start - end - gaps, end];
+    let shown = if end > 0.0 { widths.as_slice() } else { widths.get(..2).unwrap_or_default() };
+    super::fold::cells(ui, shown, |ui, place| match place {
+        0 => result(office, sitting, card, tongue, ui),
+        1 => {
+            moments(office, sitting, card, tongue, ui);
+            mood(sitting, card, tongue, local, ui);
+        }
+        _ => widgets::card(ui, |ui| {
+            widgets::heading(ui, tongue.say("card-dimensions"));
+            score::dimensions(card, &sitting.attempt.program().scenario.weights, tongue, ui);
+        }),
+    });
+}
+
+/// The mood with every decision; a click on one leads to where everything is said of it.
+fn mood(sitting: &Sitting, card: &Scorecard, tongue: &Tongue, local: &mut Local, ui: &mut Ui) {
+    let before = local.chosen;
+    widgets::card(ui, |ui| {
+        widgets::heading(ui, tongue.say("debrief-mood"));
+        curve::ui(sitting, card, tongue, local, ui);
+    });
+    if local.chosen != before {
+        local.debrief.act = Act::Everything;
+    }
+}
+
+/// What to do next.
+fn buttons(sitting: &Sitting, tongue: &Tongue, local: &mut Local, outbox: &mut Vec<Command>, ui: &mut Ui) {
+    widgets::line(ui, |ui| {
+        let everything = widgets::primary(ui, tongue.say("debrief-everything")).clicked();
+        if everything || widgets::pressed(ui, Key::Enter) {
+            local.debrief.act = Act::Everything;
+        }
+        if sitting.scenario.is_some() {
+            if widgets::quiet(ui, tongue.say("debrief-again")).clicked() {
+                again(sitting, true, local, outbox);
             }
-            if sitting.scenario.is_some() {
-                if widgets::quiet(ui, tongue.say("debrief-again")).clicked() {
-                    again(sitting, true, local, outbox);
-                }
-                if widgets::quiet(ui, tongue.say("debrief-another")).clicked() {
-                    again(sitting, false, local, outbox);
-                }
+            if widgets::quiet(ui, tongue.say("debrief-another")).clicked() {
+                again(sitting, false, local, outbox);
             }
-            if widgets::quiet(ui, tongue.say("back-home")).clicked() {
-                local.forget();
-                outbox.push(Command::Leave);
-            }
-        });
+        }
+        if widgets::quiet(ui, tongue.say("back-home")).clicked() {
+            local.forget();
+            outbox.push(Command::Leave);
+        }
     });
 }
 
@@ -68,11 +109,9 @@ pub(super) fn ui(
 fn result(office: &Office, sitting: &Sitting, card: &Scorecard, tongue: &Tongue, ui: &mut Ui) {
     widgets::card(ui, |ui| {
         score::score(card, office.reflection(), tongue, ui);
-        let ended = sitting.attempt.state().ending.checked_sub(1).map(usize::from);
-        let endings = &sitting.attempt.program().scenario.endings;
-        if let Some(ending) = ended.and_then(|ended| endings.0.get(ended)) {
+        if let Some(ending) = ended(sitting) {
             ui.add_space(theme::GAP / 2.0);
-            widgets::strong(ui, sitting.attempt.speech().say(&ending.value.text));
+            widgets::strong(ui, ending);
         }
     });
     widgets::card(ui, |ui| score::apart(card, tongue, ui));

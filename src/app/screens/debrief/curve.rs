@@ -9,9 +9,16 @@ use crate::tongue::Tongue;
 use egui::{Align2, Color32, Pos2, Rect, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// The height of the picture, and the room for its labels.
-const HEIGHT: f32 = 190.0;
+const HEIGHT: f32 = 196.0;
 const LABELS: f32 = 84.0;
-const FOOT: f32 = 34.0;
+const FOOT: f32 = 40.0;
+
+/// How far below the lowest mood the times stand, so that the first one stands clear of its word.
+const UNDER: f32 = 9.0;
+
+/// The width of a sample in the legend, and the gap before its word.
+const SAMPLE: f32 = 26.0;
+const WORD: f32 = 6.0;
 
 /// The largest step of anger.
 const LOUDEST: f32 = 4.0;
@@ -88,7 +95,7 @@ fn axes(plot: &Plot, rect: Rect, tongue: &Tongue, ui: &Ui) {
     let most = (plot.rect.width() / TICK_WIDTH).max(1.0) as u32;
     let tick = TICKS.into_iter().find(|tick| plot.last_s / tick <= most).unwrap_or(7200);
     for seconds in (0..=plot.last_s).step_by(tick as usize) {
-        let place = pos2(plot.at(seconds, 0).x, plot.rect.bottom() + 5.0);
+        let place = pos2(plot.at(seconds, 0).x, plot.rect.bottom() + UNDER);
         widgets::write(ui, place, Align2::CENTER_TOP, &minutes(seconds), font.clone(), theme::quiet());
     }
     let place = pos2(plot.rect.right(), rect.bottom());
@@ -123,26 +130,33 @@ fn dots(plot: &Plot, own: &[(u32, u8)], card: &Scorecard, tongue: &Tongue, local
 
 /// What the lines and dots are.
 fn legend(tongue: &Tongue, ui: &mut Ui) {
+    let across = |rect: Rect| [rect.left_center(), rect.right_center()];
+    let dot = |ui: &Ui, rect: Rect, radius: f32, fill: Color32, edge: Color32| {
+        ui.painter().circle(rect.center(), radius, fill, Stroke::new(1.5, edge));
+    };
     widgets::line(ui, |ui| {
-        let sample = |ui: &mut Ui, draw: &dyn Fn(&Ui, Rect)| {
-            let (rect, _) = ui.allocate_exact_size(vec2(26.0, 12.0), Sense::hover());
-            draw(ui, rect);
-        };
-        let across = |rect: Rect| [rect.left_center(), rect.right_center()];
-        sample(ui, &|ui, rect| {
+        entry(ui, &tongue.say("debrief-line-own"), &|ui, rect| {
             ui.painter().line_segment(across(rect), Stroke::new(2.5, theme::accent()));
         });
-        widgets::small(ui, tongue.say("debrief-line-own"));
-        sample(ui, &|ui, rect| {
+        entry(ui, &tongue.say("debrief-line-best"), &|ui, rect| {
             ui.painter().extend(Shape::dashed_line(&across(rect), Stroke::new(2.0, theme::good()), DASH, GAP));
         });
-        widgets::small(ui, tongue.say("debrief-line-best"));
-        let dot = |ui: &Ui, rect: Rect, radius: f32, fill: Color32, edge: Color32| {
-            ui.painter().circle(rect.center(), radius, fill, Stroke::new(1.5, edge));
-        };
-        sample(ui, &|ui, rect| dot(ui, rect, 5.0, theme::loss(), theme::loss()));
-        widgets::small(ui, tongue.say("debrief-dot-lost"));
-        sample(ui, &|ui, rect| dot(ui, rect, 3.0, theme::card(), theme::accent()));
-        widgets::small(ui, tongue.say("debrief-dot-fine"));
+        entry(ui, &tongue.say("debrief-dot-lost"), &|ui, rect| dot(ui, rect, 5.0, theme::loss(), theme::loss()));
+        entry(ui, &tongue.say("debrief-dot-fine"), &|ui, rect| dot(ui, rect, 3.0, theme::card(), theme::accent()));
     });
+}
+
+/// A sample and its word, which stay together where a line ends.
+fn entry(ui: &mut Ui, word: &str, draw: &dyn Fn(&Ui, Rect)) {
+    let galley = widgets::galley(ui, word, &theme::plain(theme::SMALL), theme::quiet(), f32::INFINITY);
+    let size = vec2(SAMPLE + WORD + galley.size().x, galley.size().y);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let (sample, words) = if theme::is_mirrored() {
+        (pos2(rect.right() - SAMPLE, rect.top()), rect.left_top())
+    } else {
+        (rect.left_top(), pos2(rect.left() + SAMPLE + WORD, rect.top()))
+    };
+    draw(ui, Rect::from_min_size(sample, vec2(SAMPLE, size.y)));
+    ui.painter().galley(words, galley, theme::quiet());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, word));
 }

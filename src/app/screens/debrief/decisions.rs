@@ -11,7 +11,7 @@ use egui::{Frame, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType};
 
 /// Widths of the time, of the points, and of a table in which everything has a column of its own.
 const AT: f32 = 44.0;
-const LOST: f32 = 52.0;
+const LOST: f32 = 66.0;
 const WIDE: f32 = 640.0;
 
 /// Draws them in the order in which they were taken, and how what they cost adds up.

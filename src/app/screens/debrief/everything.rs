@@ -9,8 +9,7 @@ use crate::scoring::Scorecard;
 use crate::tongue::{FluentValue, Tongue};
 use egui::{Frame, Margin, Panel, ScrollArea, Ui};
 
-/// The height of a button, and the texts of those below everything.
-const BUTTON: f32 = 34.0;
+/// The texts of the buttons below everything.
 const BUTTONS: [&str; 6] =
     ["debrief-again", "debrief-another", "debrief-short", "debrief-save-page", "debrief-save-table", "back-home"];
 
@@ -45,8 +44,12 @@ pub(super) fn ui(
         });
         return;
     }
-    side(Panel::bottom("debrief buttons"), height_of_buttons(tongue, ui), Margin { top: GAP, ..Margin::ZERO })
-        .show(ui, |ui| shown.buttons(local, outbox, ui));
+    side(
+        Panel::bottom("debrief buttons"),
+        height_of_buttons(&BUTTONS, tongue, ui),
+        Margin { top: GAP, ..Margin::ZERO },
+    )
+    .show(ui, |ui| shown.buttons(local, outbox, ui));
     let start = (width * 0.23).clamp(220.0, 330.0);
     side(widgets::start_panel("score"), start, between(true)).show(ui, |ui| {
         ScrollArea::vertical().id_salt("score").auto_shrink([false, false]).show(ui, |ui| shown.points(ui));
@@ -68,11 +71,11 @@ fn side(panel: Panel, size: f32, margin: Margin) -> Panel {
     panel.exact_size(size).resizable(false).show_separator_line(false).frame(Frame::new().inner_margin(margin))
 }
 
-/// How high the buttons are in as many lines as their texts need.
-fn height_of_buttons(tongue: &Tongue, ui: &Ui) -> f32 {
+/// How high buttons with these texts are, in as many lines as they need.
+pub(super) fn height_of_buttons(texts: &[&str], tongue: &Tongue, ui: &Ui) -> f32 {
     let (room, spacing) = (ui.available_width(), ui.spacing().item_spacing);
     let (mut lines, mut across) = (1.0, 0.0);
-    for key in BUTTONS {
+    for key in texts {
         let text = widgets::galley(ui, &tongue.say(key), &theme::bold(theme::BODY), theme::ink(), f32::INFINITY);
         let width = text.size().x + 2.0 * ui.spacing().button_padding.x;
         if across > 0.0 && across + width > room {
@@ -80,7 +83,7 @@ fn height_of_buttons(tongue: &Tongue, ui: &Ui) -> f32 {
         }
         across += width + spacing.x;
     }
-    lines * (BUTTON + spacing.y) + theme::GAP
+    lines * (theme::CONTROL + spacing.y) + theme::GAP
 }
 
 /// The gap between a column at the start or the end and the middle one.

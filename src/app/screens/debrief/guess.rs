@@ -100,7 +100,8 @@ fn points(guess: &mut Guess, tongue: &Tongue, ui: &mut Ui) {
 fn moment(sitting: &Sitting, guess: &mut Guess, tongue: &Tongue, ui: &mut Ui) {
     widgets::strong(ui, tongue.say("guess-moment"));
     let attempt = &sitting.attempt;
-    ScrollArea::vertical().id_salt("guess moments").max_height(LIST).auto_shrink([false, true]).show(ui, |ui| {
+    let area = ScrollArea::vertical().id_salt("guess moments").max_height(LIST).min_scrolled_height(LIST);
+    area.auto_shrink([false, true]).show(ui, |ui| {
         for (place, step) in attempt.steps().iter().enumerate() {
             if matches!(step.offer, Offer::Wait | Offer::Listen) {
                 continue;

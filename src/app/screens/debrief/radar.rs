@@ -7,9 +7,16 @@ use crate::tongue::Tongue;
 use egui::{Align2, Mesh, Pos2, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, WidgetType, vec2};
 use std::f32::consts::{FRAC_PI_2, TAU};
 
-/// The height of the picture, and the room around the shape for its names.
+/// The height of the picture, the room above and below the shape for its names, and the gap before a name.
 const HEIGHT: f32 = 190.0;
 const NAMES: f32 = 26.0;
+const BEFORE: f32 = 8.0;
+
+/// The shape is no smaller than this for the names beside it; where they need more room they reach into it.
+const LEAST: f32 = 48.0;
+
+/// How far the corners at the sides are from the middle, in radii.
+const SIDE: f32 = 0.87;
 
 /// Draws the shares of what could be reached. The names stand in full beside the bars below.
 pub(super) fn ui(points: &[f64; 6], most: &[f64; 6], tongue: &Tongue, ui: &mut Ui) {
@@ -18,7 +25,13 @@ pub(super) fn ui(points: &[f64; 6], most: &[f64; 6], tongue: &Tongue, ui: &mut U
     if !ui.is_rect_visible(rect) {
         return;
     }
-    let radius = (rect.height() / 2.0 - NAMES).min(rect.width() / 2.0 - NAMES).max(20.0);
+    let font = theme::plain(theme::SMALL);
+    let names = DIMENSIONS.map(|name| fold::short(&tongue.say(&format!("dimension-{name}"))));
+    let sizes = names.each_ref().map(|name| widgets::galley(ui, name, &font, theme::quiet(), f32::INFINITY).size());
+    let beside = sizes.iter().enumerate().filter(|(corner, _)| corner % 3 != 0).map(|(_, size)| size.x);
+    let widest = beside.fold(0.0, f32::max);
+    let fits = ((rect.width() / 2.0 - widest - BEFORE) / SIDE).max(LEAST);
+    let radius = (rect.height() / 2.0 - NAMES).min(fits);
     let at = |corner: usize, share: f32| -> Pos2 {
         let turn = corner as f32 / points.len() as f32 * TAU - FRAC_PI_2;
         rect.center() + Vec2::angled(turn) * radius * share
@@ -45,15 +58,17 @@ pub(super) fn ui(points: &[f64; 6], most: &[f64; 6], tongue: &Tongue, ui: &mut U
         ui.painter().circle_filled(*place, 3.0, theme::accent());
     }
     ui.painter().add(Shape::closed_line(shape, Stroke::new(2.0, theme::accent())));
-    for (corner, name) in DIMENSIONS.iter().enumerate() {
-        let place = at(corner, 1.0) + Vec2::angled(corner as f32 / 6.0 * TAU - FRAC_PI_2) * 8.0;
+    for (corner, (name, size)) in names.iter().zip(sizes).enumerate() {
+        let place = at(corner, 1.0) + Vec2::angled(corner as f32 / 6.0 * TAU - FRAC_PI_2) * BEFORE;
         let anchor = match corner {
             0 => Align2::CENTER_BOTTOM,
             1 | 2 => Align2::LEFT_CENTER,
             3 => Align2::CENTER_TOP,
             _ => Align2::RIGHT_CENTER,
         };
-        let word = fold::short(&tongue.say(&format!("dimension-{name}")));
-        widgets::write(ui, place, anchor, &word, theme::plain(theme::SMALL), theme::quiet());
+        // A name that would leave the picture is moved into it.
+        let taken = anchor.anchor_size(place, size);
+        let over = (taken.right() - rect.right()).max(0.0) - (rect.left() - taken.left()).max(0.0);
+        widgets::write(ui, place - vec2(over, 0.0), anchor, name, font.clone(), theme::quiet());
     }
 }

@@ -1,7 +1,7 @@
 //! Under the talk: the time until something happens by itself, and what can be said meanwhile.
 
 use super::press::press;
-use super::tools::{Group, row};
+use super::tools::{Group, costs_width, row};
 use super::view::View;
 use super::{Desk, clock};
 use crate::app::{theme, widgets};
@@ -13,8 +13,10 @@ use egui::{Key, ScrollArea, Ui};
 const LINE: f32 = 26.0;
 const BAR: f32 = 14.0;
 
-/// The largest part of the column that the answers may take.
-const SHARE: f32 = 0.62;
+/// The largest part of the column that the answers may take, and the room that the talk keeps in any case: long answers
+/// scroll before they push the last lines away.
+const SHARE: f32 = 0.64;
+const TALK: f32 = 120.0;
 
 /// The part of the time that is left when it begins to press.
 const PRESSING: f32 = 0.25;
@@ -25,13 +27,13 @@ pub(super) fn height(desk: Desk<'_>, ui: &Ui) -> f32 {
     if desk.hand.attempt.is_over() {
         return (LINE * 3.0 + 6.0 * theme::GAP).min(all * SHARE);
     }
-    // The scroll bar floats over its margin, so rows are as wide as the column.
-    let width = ui.available_width();
+    // A scroll bar takes room only where not all of them fit anyway.
+    let width = ui.available_width() - costs_width(desk, Group::Answer, ui);
     let rows = desk.tools.iter().filter(|tool| tool.group == Group::Answer);
     let rows = rows.fold(0.0, |sum, tool| sum + widgets::choice_height(ui, width, &tool.text) + gap);
     let sums = if desk.tools.iter().any(|tool| tool.group == Group::Give) { 2.0 * LINE + 2.0 * gap } else { 0.0 };
     let wanted = LINE + BAR + 2.0 * theme::GAP + rows + sums;
-    wanted.clamp(LINE * 3.0, (all * SHARE).max(LINE * 3.0))
+    wanted.clamp(LINE * 3.0, (all * SHARE).min(all - TALK).max(LINE * 3.0))
 }
 
 /// Draws it, in a part of the desk that scrolls by itself or, if not, as a part of what scrolls.
@@ -82,8 +84,8 @@ fn time(hand: InHand<'_>, view: &View, tongue: &Tongue, ui: &mut Ui) {
         }
         let ink = if share < PRESSING && !paused { theme::bad() } else { theme::quiet() };
         widgets::tinted(ui, tongue.fill(next.key, &[("n", seconds)]), ink);
-        if view.was_refused(hand) {
-            widgets::tinted(ui, tongue.say("desk-too-late"), theme::accent_deep());
+        if let Some(refusal) = view.refusal(hand) {
+            widgets::tinted(ui, tongue.say(refusal), theme::accent_deep());
         }
     });
     let colour = if share < PRESSING { theme::loss() } else { theme::accent() };

@@ -5,7 +5,7 @@ use super::shop;
 use crate::app::screens::Local;
 use crate::app::screens::before::shown_name;
 use crate::app::{theme, widgets};
-use crate::conversation::Phase;
+use crate::conversation::{Attempt, Phase};
 use crate::office::{Command, InHand, anger, minutes};
 use crate::queueing::Run;
 use crate::records::Mode;
@@ -53,7 +53,7 @@ fn contact(hand: InHand<'_>, tongue: &Tongue, ui: &mut Ui) {
         widgets::pill(ui, text, ink, ground);
         widgets::small(ui, tongue.say(&format!("channel-{word}")));
     });
-    match name(hand) {
+    match known_name(hand.attempt) {
         Some(name) => widgets::heading(ui, name),
         None => widgets::bold(ui, tongue.say("desk-nobody-known"), theme::HEADING, theme::quiet()),
     };
@@ -106,10 +106,10 @@ fn mood(hand: InHand<'_>, tongue: &Tongue, ui: &mut Ui) {
 }
 
 /// The customer's name, as soon as the display or anything that was read, said or shown has named it.
-fn name(hand: InHand<'_>) -> Option<String> {
-    let (program, speech) = (hand.attempt.program(), hand.attempt.speech());
+pub(in crate::app::screens) fn known_name(attempt: &Attempt) -> Option<String> {
+    let (program, speech) = (attempt.program(), attempt.speech());
     let scenario = &program.scenario;
-    let later = usize::from(hand.attempt.state().contact).checked_sub(1);
+    let later = usize::from(attempt.state().contact).checked_sub(1);
     let later = later.and_then(|later| scenario.later.0.get(later)).and_then(|later| later.value.caller.as_ref());
     if later.is_none()
         && let Some(name) = shown_name(program, speech)
@@ -119,7 +119,7 @@ fn name(hand: InHand<'_>) -> Option<String> {
     let name = speech.say(&later.unwrap_or(&scenario.caller).name);
     let brief = &scenario.brief;
     let read = brief.goals.iter().chain([&brief.role, &brief.may]).any(|text| speech.say(text).contains(&name));
-    let heard = hand.attempt.events().iter().any(|event| match &event.kind {
+    let heard = attempt.events().iter().any(|event| match &event.kind {
         EventKind::CustomerSpoke { text, .. }
         | EventKind::TraineeSpoke { text, .. }
         | EventKind::LookUpShowed { text, .. }

@@ -65,7 +65,10 @@ const SUMS: [Cap; 5] = [("Y", Key::Y), ("X", Key::X), ("C", Key::C), ("V", Key::
 const CALL: [Cap; 5] = [("␣", Key::Space), ("L", Key::L), ("I", Key::I), ("H", Key::H), ("U", Key::U)];
 
 /// The key that marks what is being heard.
-pub(super) const MARK: Cap = ("M", Key::M);
+pub(super) const MARK: Cap = (".", Key::Period);
+
+/// The key of the microphone.
+pub(super) const MUTE: Cap = ("M", Key::M);
 
 /// The key that ends the after-call work.
 pub(super) const END: Cap = ("↵", Key::Enter);
@@ -118,7 +121,11 @@ pub(super) fn strike(hand: InHand<'_>, tools: &[Tool], view: &mut View, outbox: 
             return;
         }
     }
-    let tables: [&[Cap]; 6] = [&DIGITS, &FUNCTIONS, &LETTERS, &SUMS, &CALL, &[MARK]];
+    if hand.may_mute() && is_struck(ui, MUTE.1) {
+        outbox.push(Command::Mute(hand.muted.is_none()));
+        return;
+    }
+    let tables: [&[Cap]; 6] = [&DIGITS, &FUNCTIONS, &LETTERS, &SUMS, &CALL, &[MARK, MUTE]];
     if tables.into_iter().flatten().any(|(_, key)| is_struck(ui, *key)) {
         view.late = Some(hand.now_ms());
     }

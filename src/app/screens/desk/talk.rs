@@ -2,7 +2,7 @@
 
 use super::bubble::{self, Line};
 use super::tools::{Group, Tool, short};
-use super::{Desk, press};
+use super::{Desk, mute, press};
 use crate::app::{theme, widgets};
 use crate::conversation::Offer;
 use crate::office::{Command, InHand, Told, Voice, is_witnessed, minutes, told};
@@ -26,17 +26,26 @@ pub(super) fn control(desk: Desk<'_>, outbox: &mut Vec<Command>, ui: &mut Ui) {
         .filter(shown)
         .map(|tool| (tool, if let Group::Mark(_) = tool.group { tongue.say("tool-mark") } else { short(tool, tongue) }))
         .collect();
-    widgets::line(ui, |ui| {
-        widgets::heading(ui, tongue.say("desk-talk"));
-        let gap = ui.spacing().item_spacing.x;
-        let wanted: f32 = buttons.iter().map(|(tool, short)| press::width(tool.cap(), short, ui) + gap).sum();
-        ui.add_space((ui.available_size_before_wrap().x - wanted - 1.0).max(0.0));
-        if hand.clock.paused {
-            ui.disable();
-        }
-        for (tool, short) in &buttons {
-            press::press(desk, tool, short, outbox, ui);
-        }
+    ui.scope(|ui| {
+        // The heading stands level with the buttons.
+        ui.spacing_mut().interact_size.y = theme::CONTROL;
+        widgets::line(ui, |ui| {
+            widgets::heading(ui, tongue.say("desk-talk"));
+            let gap = ui.spacing().item_spacing.x;
+            let width =
+                |tool: &Tool, short: &str| press::width(tool.cap(), &press::worded(desk, tool, short), ui) + gap;
+            let wanted: f32 = buttons.iter().map(|(tool, short)| width(tool, short)).sum();
+            // Every button counts a gap after it, and the last one has none; there may be no button at all.
+            let wanted = (wanted + mute::width(hand, tongue, ui) - gap).max(0.0);
+            ui.add_space((ui.available_size_before_wrap().x - wanted - 1.0).max(0.0));
+            if hand.clock.paused {
+                ui.disable();
+            }
+            mute::button(hand, tongue, outbox, ui);
+            for (tool, short) in &buttons {
+                press::press(desk, tool, short, outbox, ui);
+            }
+        });
     });
 }
 
@@ -114,15 +123,16 @@ fn so_far(hand: InHand<'_>, line: &Told) -> String {
     line.text.split_whitespace().take(heard).collect::<Vec<_>>().join(" ") + " …"
 }
 
-/// Whether the customer is still typing a line in a chat. It comes whole, after the time its words take.
+/// Whether the customer is still typing a line in a chat. It comes whole, after the time its words take whoever writes
+/// at this pace and in this style.
 fn is_typing(hand: InHand<'_>, line: &Told) -> bool {
     let (scenario, state) = (&hand.attempt.program().scenario, hand.attempt.state());
     if scenario.channel != Channel::Chat || state.speech == 0 || line.voice != Voice::Customer {
         return false;
     }
     let words = line.text.split_whitespace().count() as u64;
-    let takes_ms = words * 10_000 / u64::from(scenario.caller.pace.words_in_10_s().max(1));
-    hand.now_ms().saturating_sub(u64::from(line.at_s) * 1000) < takes_ms
+    let passed_ms = hand.now_ms().saturating_sub(u64::from(line.at_s) * 1000);
+    scenario.words_said(state.contact, passed_ms) < words
 }
 
 /// The lines that can be marked now: each by its place among the events, with the part of the flood it is.

@@ -10,8 +10,8 @@ use crate::scoring::naming;
 use crate::tongue::{FluentValue, Tongue};
 use egui::Ui;
 
-/// The room for what something would cost.
-const COST: f32 = 96.0;
+/// The least room for a row beside what it would cost.
+const ROW: f32 = 96.0;
 
 /// Where on the desk something is done.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -81,7 +81,7 @@ pub(super) fn row(desk: Desk<'_>, tool: &Tool, outbox: &mut Vec<Command>, ui: &m
     let clicked = match cost(desk, tool.offer) {
         None => choice(ui),
         Some((text, dear)) => widgets::top_line(ui, |ui| {
-            let room = (ui.available_width() - COST).max(COST);
+            let room = (ui.available_width() - costs_width(desk, tool.group, ui)).max(ROW);
             let clicked = ui.allocate_ui(egui::vec2(room, 0.0), |ui| {
                 ui.set_width(room);
                 choice(ui)
@@ -95,6 +95,12 @@ pub(super) fn row(desk: Desk<'_>, tool: &Tool, outbox: &mut Vec<Command>, ui: &m
     if clicked {
         outbox.push(Command::Decide(tool.offer));
     }
+}
+
+/// The room that what they would cost takes from the rows of a group, the same for all of them.
+pub(super) fn costs_width(desk: Desk<'_>, group: Group, ui: &Ui) -> f32 {
+    let costs = desk.tools.iter().filter(|tool| tool.group == group).filter_map(|tool| cost(desk, tool.offer));
+    costs.map(|(text, _)| widgets::pill_width(ui, &text) + ui.spacing().item_spacing.x).fold(0.0, f32::max)
 }
 
 /// What something would cost, in words, and whether it costs anything; only where a group has asked for it.

@@ -1,6 +1,6 @@
 //! What of the desk only the screen remembers: what is open, searched, and was struck too late.
 
-use crate::office::InHand;
+use crate::office::{InHand, Muted};
 
 /// Milliseconds for which it is said that something was not possible.
 const SAID_MS: u64 = 4_000;
@@ -37,11 +37,14 @@ impl View {
         }
     }
 
-    /// Whether it is to be said that something was not possible: a key without a tool, or a click that the office
-    /// refused.
-    pub(super) fn was_refused(&self, hand: InHand<'_>) -> bool {
+    /// What is to be said when something was not possible: a key without a tool, a click that the office refused, or
+    /// words that nobody would have heard.
+    pub(super) fn refusal(&self, hand: InHand<'_>) -> Option<&'static str> {
         let now = hand.now_ms();
         let recent = |at: Option<u64>| at.is_some_and(|at| at <= now && now - at < SAID_MS);
-        recent(self.late) || recent(hand.refused_ms)
+        if recent(hand.muted.and_then(Muted::kept_back_ms)) {
+            return Some("desk-unmute-first");
+        }
+        (recent(self.late) || recent(hand.refused_ms)).then_some("desk-too-late")
     }
 }

@@ -16,8 +16,8 @@ use egui::{ScrollArea, Ui};
 pub(super) fn ui(desk: Desk<'_>, view: &View, scrolls: bool, outbox: &mut Vec<Command>, ui: &mut Ui) {
     widgets::line(ui, |ui| {
         widgets::heading(ui, desk.tongue.say("desk-after-call"));
-        if view.was_refused(desk.hand) {
-            widgets::tinted(ui, desk.tongue.say("desk-too-late"), theme::accent_deep());
+        if let Some(refusal) = view.refusal(desk.hand) {
+            widgets::tinted(ui, desk.tongue.say(refusal), theme::accent_deep());
         }
     });
     widgets::small(ui, desk.tongue.say("desk-no-clock"));

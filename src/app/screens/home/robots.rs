@@ -138,7 +138,8 @@ fn row(name: &str, figures: [String; 4], strong: bool, ui: &mut Ui) {
     let name_width = NAME.min(ui.available_width() * 0.34);
     let width = FIGURE.min((ui.available_width() - name_width) / 4.0 - ui.spacing().item_spacing.x);
     widgets::line(ui, |ui| {
-        cell(name_width, ui, |ui| drop(widgets::tinted(ui, name, colour)));
+        // Level with the figures.
+        cell(name_width, ui, |ui| drop(widgets::line(ui, |ui| widgets::tinted(ui, name, colour))));
         for figure in &figures {
             cell(width, ui, |ui| drop(widgets::far_end(ui, |ui| widgets::tinted(ui, figure.as_str(), colour))));
         }
@@ -148,6 +149,7 @@ fn row(name: &str, figures: [String; 4], strong: bool, ui: &mut Ui) {
 fn cell(width: f32, ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     ui.allocate_ui_with_layout(vec2(width, ROW), Layout::top_down(widgets::start()), |ui| {
         ui.set_width(width);
+        ui.spacing_mut().interact_size.y = ROW;
         add(ui);
     });
 }

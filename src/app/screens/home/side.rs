@@ -2,7 +2,7 @@
 
 use super::{Local, who};
 use crate::app::{theme, widgets};
-use crate::office::{Command, Folder, Office};
+use crate::office::{Command, Door, Folder, Office};
 use crate::scenario::CHANNELS;
 use crate::tongue::{FluentValue, Tongue};
 use egui::Ui;
@@ -13,12 +13,17 @@ pub(super) fn ui(office: &Office, tongue: &Tongue, local: &mut Local, outbox: &m
     widgets::small(ui, tongue.say("home-invitation"));
     ui.add_space(theme::GAP / 2.0);
     who::ui(office, tongue, local, outbox, ui);
+    // Whoever writes wants their own folder first.
+    let writes = office.door() == Door::Writing;
+    if writes && office.can_reload() {
+        widgets::card(ui, |ui| folder(office, tongue, local, outbox, ui));
+    }
     widgets::card(ui, |ui| {
         search(tongue, local, ui);
         channels(office, tongue, local, ui);
         results(tongue, local, ui);
     });
-    if office.can_reload() {
+    if !writes && office.can_reload() {
         widgets::card(ui, |ui| folder(office, tongue, local, outbox, ui));
     }
 }

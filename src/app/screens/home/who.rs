@@ -11,7 +11,7 @@ use egui::{Key, Ui};
 const LONGEST: usize = 60;
 
 /// What somebody may come for, and the door for it; each word has a key `who-…` and a hint.
-const REASONS: [(&str, Door); 2] = [("train", Door::Training), ("plan", Door::Lab)];
+const REASONS: [(&str, Door); 3] = [("train", Door::Training), ("plan", Door::Lab), ("write", Door::Writing)];
 
 /// Draws the line, where people are remembered, and the goal somebody has chosen last.
 pub(super) fn ui(office: &Office, tongue: &Tongue, local: &mut Local, outbox: &mut Vec<Command>, ui: &mut Ui) {

@@ -3,6 +3,7 @@
 
 mod axes;
 mod over;
+mod strip;
 
 pub(super) use axes::round_step;
 pub(super) use over::legend;
@@ -11,16 +12,20 @@ use super::figures::clock;
 use crate::app::{theme, widgets};
 use crate::tongue::{FluentValue, Tongue};
 use axes::{steps, times};
-use egui::{Align2, Color32, Rangef, Stroke, StrokeKind, Ui, Vec2, Vec2b, WidgetInfo, WidgetType};
+use egui::{Align2, Color32, Rangef, Sense, Stroke, StrokeKind, Ui, Vec2, Vec2b, WidgetInfo, WidgetType, vec2};
 use egui_plot::{AxisHints, FilledArea, GridMark, HLine, Line, LineStyle, Plot, PlotPoints, PlotTransform, Span};
-use over::{letter, name_windows, under_pointer};
+use over::{letter, under_pointer};
 use std::ops::RangeInclusive;
+use strip::Strip;
 
 /// The room for the figures of an axis.
 const AXIS: f32 = 44.0;
 
 /// Points at each end of the axis of time in which the words of the end stand alone.
 const EDGE: f32 = 57.0;
+
+/// The least height of the curves themselves.
+const LEAST: f32 = 140.0;
 
 /// A curve.
 pub(super) struct Curve {
@@ -82,14 +87,26 @@ pub(super) enum Zoom {
     Whole,
 }
 
-/// The buttons that bring a chart nearer; the wheel with the control key, a drag and a double click do the same.
+/// The buttons that bring a chart nearer, signs each with its word; the wheel with the control key, a drag and a double
+/// click do the same.
 pub(super) fn zoom_buttons(tongue: &Tongue, ui: &mut Ui) -> Option<Zoom> {
     let mut wanted = None;
-    let all = [("lab-zoom-in", Zoom::In), ("lab-zoom-out", Zoom::Out), ("lab-zoom-whole", Zoom::Whole)];
-    for (key, zoom) in all {
-        if widgets::chip(ui, false, tongue.say(key)).clicked() {
+    let all = [
+        ("lab-zoom-in", "lab-zoom-in.sign", Zoom::In),
+        ("lab-zoom-out", "lab-zoom-out.sign", Zoom::Out),
+        ("lab-zoom-whole", "lab-zoom-whole.sign", Zoom::Whole),
+    ];
+    for (key, sign, zoom) in all {
+        let word = tongue.say(key);
+        let chip = widgets::chip(ui, false, tongue.say(sign));
+        let enabled = ui.is_enabled();
+        chip.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, &word));
+        if chip.clicked() {
             wanted = Some(zoom);
         }
+        chip.on_hover_ui(|ui| {
+            widgets::small(ui, word.as_str());
+        });
     }
     wanted
 }
@@ -98,7 +115,11 @@ pub(super) fn zoom_buttons(tongue: &Tongue, ui: &mut Ui) -> Option<Zoom> {
 pub(super) fn ui(chart: &Chart<'_>, zoom: Option<Zoom>, height: f32, tongue: &Tongue, ui: &mut Ui) {
     let (opens, closes) = chart.hours;
     let top = top(chart);
-    let edge = f64::from(EDGE / (ui.available_width() - AXIS).max(4.0 * EDGE));
+    let width = ui.available_width();
+    let edge = f64::from(EDGE / (width - AXIS).max(4.0 * EDGE));
+    let strip = Strip::of(chart, width, ui);
+    let height = (height - strip.height()).max(LEAST);
+    let (above, _) = ui.allocate_exact_size(vec2(width, strip.height()), Sense::hover());
     let mut plot = Plot::new(chart.id)
         .height(height)
         .show_x(false)
@@ -155,7 +176,7 @@ pub(super) fn ui(chart: &Chart<'_>, zoom: Option<Zoom>, height: f32, tongue: &To
     let frame = *shown.transform.frame();
     let painter = ui.painter().with_clip_rect(frame);
     edges(&shown.transform, ui);
-    name_windows(chart, &shown.transform, ui);
+    strip.ui(chart, above.top(), &shown.transform, ui);
     for curve in chart.curves {
         letter(curve, chart, &shown.transform, &painter, ui);
     }
@@ -237,7 +258,7 @@ fn lines(curve: &Curve, interval_s: f64) -> Vec<Line<'static>> {
     stretches(curve, interval_s).into_iter().map(line).collect()
 }
 
-/// The chart in words: what it is of, and when each curve is highest.
+/// The chart in words: what it is of, when each curve is highest, and what else happens on the day.
 fn said(chart: &Chart<'_>, tongue: &Tongue) -> String {
     let highest = |curve: &Curve| {
         let known = curve.points.iter().filter_map(|point| Some((point.from_s, point.value?)));
@@ -251,6 +272,8 @@ fn said(chart: &Chart<'_>, tongue: &Tongue) -> String {
     };
     let parts: Vec<String> =
         std::iter::once(chart.title.to_owned()).chain(chart.curves.iter().filter_map(highest)).collect();
+    let events = chart.windows.iter().map(strip::said);
+    let parts: Vec<String> = parts.into_iter().chain(events).collect();
     parts.join("; ")
 }
 

@@ -10,8 +10,7 @@ mod switches;
 mod variants;
 
 use super::ask::Ask;
-use super::chart::{self, Zoom};
-use super::{View, scrolled};
+use super::{Part, View, scrolled};
 use crate::app::theme;
 use crate::app::widgets::{self, SaveBox};
 use crate::office::Command;
@@ -32,6 +31,9 @@ const CARDS: f32 = 112.0;
 const AROUND: f32 = 172.0;
 const BELOW: f32 = 240.0;
 
+/// How much of its ink is left to what belongs to another proposal.
+const STALE: f32 = 0.5;
+
 /// The least and the most of the chart.
 const LEAST: f32 = 260.0;
 const MOST: f32 = 640.0;
@@ -48,16 +50,19 @@ pub(super) struct Seen {
     shown: Shown,
     /// The interval of the first card, in seconds after midnight; absent for the worst one.
     interval: Option<f64>,
+    cohort: super::cohort::Seen,
     /// The name under which the proposal shall be kept, while it is typed.
     name: Option<String>,
 }
 
 /// Draws it.
 pub(super) fn ui(view: View<'_>, lab: &mut super::Seen, outbox: &mut Vec<Command>, ui: &mut Ui) {
-    let super::Seen { compare: seen, ask, save, .. } = lab;
+    let super::Seen { compare: seen, ask, save, part, .. } = lab;
     let (width, height) = (ui.available_width(), ui.available_height());
     if width < WIDE {
         scrolled("lab compare", ui, |ui| {
+            // What comes of it stays in sight of what is tried.
+            first(view, seen, part, ui);
             tried(view, seen, ask, outbox, ui);
             ui.add_space(theme::GAP / 2.0);
             results(view, height, seen, save, outbox, ui);
@@ -68,7 +73,10 @@ pub(super) fn ui(view: View<'_>, lab: &mut super::Seen, outbox: &mut Vec<Command
     let panel = widgets::start_panel("lab tried").exact_size(side).resizable(false).show_separator_line(false);
     panel.frame(Frame::new()).show(ui, |ui| scrolled("lab tried", ui, |ui| tried(view, seen, ask, outbox, ui)));
     Frame::new().inner_margin(Margin::symmetric(theme::GAP as i8, 0)).show(ui, |ui| {
-        scrolled("lab results", ui, |ui| results(view, height, seen, save, outbox, ui));
+        scrolled("lab results", ui, |ui| {
+            first(view, seen, part, ui);
+            results(view, height, seen, save, outbox, ui);
+        });
     });
 }
 
@@ -79,6 +87,47 @@ fn tried(view: View<'_>, seen: &mut Seen, ask: &mut Option<Ask>, outbox: &mut Ve
     widgets::card(ui, |ui| sliders::ui(view, seen, outbox, ui));
     ui.add_space(theme::GAP / 2.0);
     widgets::card(ui, |ui| rules::ui(view, outbox, ui));
+    ui.add_space(theme::GAP / 2.0);
+    widgets::card(ui, |ui| super::cohort::ui(view, &mut seen.cohort, outbox, ui));
+}
+
+/// What is known of A and B; nothing while the plan makes no sense.
+fn compared(view: View<'_>) -> Option<&Comparison> {
+    view.lab.comparison().filter(|_| view.lab.baseline().is_some())
+}
+
+/// Figures of what was tried before are pale until those of what is tried now are there.
+fn dim(view: View<'_>, ui: &mut Ui) {
+    if view.lab.is_stale() {
+        ui.multiply_opacity(STALE);
+    }
+}
+
+/// The figures one looks at first, or why there are none, and where that can be mended.
+fn first(view: View<'_>, seen: &Seen, part: &mut Option<Part>, ui: &mut Ui) {
+    if let Some(comparison) = compared(view) {
+        ui.scope(|ui| {
+            dim(view, ui);
+            cards::ui(view, comparison, seen.interval, ui);
+        });
+        return;
+    }
+    widgets::card(ui, |ui| {
+        let key = match (view.lab.baseline(), view.lab.proposal()) {
+            (None, _) => "lab-no-sense",
+            (Some(_), None) => "lab-no-sense-b",
+            (Some(_), Some(_)) => "lab-first-days",
+        };
+        widgets::text(ui, view.say(key));
+        for fault in view.lab.faults().iter().filter(|fault| fault.is_error()) {
+            let said = format!("{}:{}: {}", fault.line, fault.column, fault.said());
+            widgets::tinted(ui, said, theme::bad());
+        }
+        if view.lab.baseline().is_none() && widgets::quiet(ui, view.say("lab-no-sense-show")).clicked() {
+            *part = Some(Part::Plan);
+        }
+    });
+    ui.add_space(theme::GAP / 2.0);
 }
 
 fn results(
@@ -89,18 +138,8 @@ fn results(
     outbox: &mut Vec<Command>,
     ui: &mut Ui,
 ) {
-    let Some(comparison) = view.lab.comparison().filter(|_| view.lab.baseline().is_some()) else {
-        widgets::card(ui, |ui| {
-            let key = if view.lab.baseline().is_some() { "lab-first-days" } else { "lab-no-sense" };
-            widgets::text(ui, view.say(key));
-            for fault in view.lab.faults().iter().filter(|fault| fault.is_error()) {
-                let said = format!("{}:{}: {}", fault.line, fault.column, fault.said());
-                widgets::tinted(ui, said, theme::bad());
-            }
-        });
-        return;
-    };
-    cards::ui(view, comparison, seen.interval, ui);
+    let Some(comparison) = compared(view) else { return };
+    dim(view, ui);
     let tables = (height * 0.45).clamp(320.0, 560.0);
     let room = (height - CARDS - AROUND - BELOW).clamp(LEAST, MOST);
     widgets::card(ui, |ui| chart(view, comparison, room, seen, save, ui));
@@ -136,15 +175,11 @@ fn chart(
     save: &mut Option<SaveBox>,
     ui: &mut Ui,
 ) {
-    let mut zoom: Option<Zoom> = None;
     widgets::line(ui, |ui| {
         for (word, shown) in Shown::ALL {
             if widgets::chip(ui, seen.shown == shown, view.say(&format!("lab-chart-{word}"))).clicked() {
                 seen.shown = shown;
             }
-        }
-        if seen.shown != Shown::Classes {
-            zoom = chart::zoom_buttons(view.tongue, ui);
         }
         exports::ui(view, seen.shown, save, ui);
     });
@@ -152,13 +187,15 @@ fn chart(
     if seen.shown == Shown::Classes {
         curves::classes(view, comparison, (a.as_str(), b.as_str()), height, ui);
     } else {
-        curves::ui(view, comparison, seen.shown, (a.as_str(), b.as_str()), zoom, height, ui);
+        curves::ui(view, comparison, seen.shown, (a.as_str(), b.as_str()), height, ui);
     }
 }
 
 /// What A and B are called.
 fn names(view: View<'_>) -> (String, String) {
-    let switches = view.lab.switches().iter().filter(|switch| switch.is_on).map(|switch| switch.title.clone());
+    let language = view.tongue.language();
+    let switches = view.lab.switches().iter().filter(|switch| switch.is_on);
+    let switches = switches.map(|switch| switch.title_in(language).to_owned());
     let sliders =
         view.lab.sliders().iter().filter(|slider| slider.is_moved()).map(|slider| sliders::change(view, slider));
     let all: Vec<String> = switches.chain(sliders).collect();

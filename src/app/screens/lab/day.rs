@@ -22,6 +22,9 @@ const WORST: usize = 5;
 const FLOOR: f32 = 240.0;
 const FIGURE: f32 = 150.0;
 
+/// The room for the time at which the day ends, behind the slider.
+const END: f32 = 64.0;
+
 /// Draws it.
 pub(super) fn ui(view: View<'_>, local: &mut Local, outbox: &mut Vec<Command>, ui: &mut Ui) {
     let Some(watch) = view.lab.watch() else {
@@ -75,8 +78,11 @@ fn choice(view: View<'_>, watch: Option<&Watch>, outbox: &mut Vec<Command>, ui: 
                 tell(outbox, LabCommand::Watch { side: other, day });
             }
         }
-        widgets::small(ui, view.say("lab-day-worst"));
-        for (nth, (worst, level)) in comparison.worst_days(side).into_iter().take(WORST).enumerate() {
+        let worst = comparison.worst_days(side);
+        if !worst.is_empty() {
+            widgets::small(ui, view.say("lab-day-worst"));
+        }
+        for (nth, (worst, level)) in worst.into_iter().take(WORST).enumerate() {
             let blanks = [
                 ("seed", FluentValue::from(worst.to_string())),
                 ("level", FluentValue::from(view.said().percent(level, 0))),
@@ -132,7 +138,8 @@ fn control(view: View<'_>, watch: &Watch, outbox: &mut Vec<Command>, ui: &mut Ui
         let label = view.say("lab-day-time");
         let (from, to) = (watch.begins.0 / 1000, watch.ends.0.div_ceil(1000));
         widgets::small(ui, clock(watch.begins.as_s()));
-        ui.spacing_mut().slider_width = (ui.available_width() - 70.0).max(100.0);
+        // In a row that wraps, the width there is is that of all of it.
+        ui.spacing_mut().slider_width = (ui.available_size_before_wrap().x - END).max(100.0);
         let mut at = watch.at.0 / 1000;
         let slider = Slider::new(&mut at, from..=to.max(from + 1)).step_by(60.0).show_value(false).trailing_fill(true);
         let response = ui.add(slider);
@@ -154,9 +161,13 @@ fn wall(view: View<'_>, watch: &Watch, ui: &mut Ui) {
     let now = tally.interval(interval);
     let share = |share: Option<f64>| share.map_or_else(|| NOTHING.to_string(), |share| said.percent(share, 0));
     let longest = minutes(u32::try_from(counts.longest.0 / 1000).unwrap_or(u32::MAX));
+    let line = match counts.waiting {
+        0 => view.say("lab-wall-nobody"),
+        _ => view.fill("lab-wall-longest", &[("n", longest.into())]),
+    };
     let number = |number: usize| number.to_string();
     let figures = [
-        ("lab-wall-waiting", number(counts.waiting), view.fill("lab-wall-longest", &[("n", longest.into())])),
+        ("lab-wall-waiting", number(counts.waiting), line),
         ("lab-wall-lost-now", share(now.lost_share()), lost(view, &now)),
         ("lab-wall-lost-day", share(day.lost_share()), lost(view, &day)),
         ("lab-wall-level", share(day.service_level(run.centre().service_level)), view.say("lab-wall-day")),
@@ -168,10 +179,21 @@ fn wall(view: View<'_>, watch: &Watch, ui: &mut Ui) {
         ),
     ];
     let columns = ((ui.available_width() / FIGURE) as usize).clamp(1, figures.len());
+    let gaps = ui.spacing().item_spacing.x * (columns as f32 - 1.0);
+    let room = (ui.available_width() - gaps) / columns as f32 - 2.0 * (theme::GAP + 1.0);
     for row in figures.chunks(columns) {
+        // Cards side by side are equally high.
+        let high = |(key, figure, below): &(&str, String, String)| {
+            let text = |text: &str, font| widgets::galley(ui, text, &font, theme::ink(), room).size().y;
+            let figure = text(figure, theme::bold(theme::TITLE));
+            let small = text(&view.say(key), theme::plain(theme::SMALL)) + text(below, theme::plain(theme::SMALL));
+            small + figure + 2.0 * ui.spacing().item_spacing.y
+        };
+        let height = row.iter().map(high).fold(0.0_f32, f32::max);
         widgets::columns(ui, columns, |places| {
             for (place, (key, figure, below)) in places.iter_mut().zip(row) {
                 widgets::card(place, |ui| {
+                    ui.set_min_height(height);
                     widgets::small(ui, view.say(key));
                     widgets::bold(ui, figure.as_str(), theme::TITLE, theme::ink());
                     widgets::small(ui, below.as_str());

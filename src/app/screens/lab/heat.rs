@@ -1,7 +1,7 @@
 //! Heat strips: a row for each of some things, a cell for each stretch of the day. The figure stands in its cell or
 //! under the pointer: the colour only leads the eye.
 
-use super::figures::{NOTHING, clock, stretch};
+use super::figures::{CHANCE, NOTHING, clock, stretch};
 use crate::app::{theme, widgets};
 use egui::{Align2, Color32, Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
@@ -34,6 +34,8 @@ pub(super) struct Heat<'a> {
     pub stretches: &'a [(f64, f64)],
     /// A value without its unit, as short as it can be.
     pub short: &'a dyn Fn(f64) -> String,
+    /// Whether a cell could be chance: the strip and the stretch by their positions.
+    pub chance: &'a dyn Fn(usize, usize) -> bool,
     /// Everything there is to say about a cell: the strip and the stretch by their positions.
     pub told: &'a dyn Fn(usize, usize) -> Vec<String>,
 }
@@ -66,7 +68,8 @@ pub(super) fn ui(heat: &Heat<'_>, ui: &mut Ui) {
         let at = pos2(x, rect.top() + ROW * (number as f32 + 0.5));
         widgets::write(ui, at, anchor, &strip.name, theme::plain(theme::SMALL), theme::ink());
         for (cell, value) in strip.values.iter().enumerate().take(heat.stretches.len()) {
-            one(place(number, cell), *value, (least, most), heat, ui);
+            let chance = (heat.chance)(number, cell);
+            one(place(number, cell), value.map(|value| (value, chance)), (least, most), heat, ui);
         }
     }
     times(heat, &place, ui);
@@ -101,17 +104,22 @@ pub(super) fn legend(values: impl Iterator<Item = f64>, shown: &dyn Fn(f64) -> S
     widgets::small(ui, shown(most));
 }
 
-fn one(rect: Rect, value: Option<f64>, ends: (f64, f64), heat: &Heat<'_>, ui: &Ui) {
-    let Some(value) = value else {
+/// A cell with its value, and whether that could be chance: then it is pale, and its sign says so.
+fn one(rect: Rect, value: Option<(f64, bool)>, ends: (f64, f64), heat: &Heat<'_>, ui: &Ui) {
+    let Some((value, chance)) = value else {
         ui.painter().rect_filled(rect, 2.0, theme::track());
         return;
     };
     ui.painter().rect_filled(rect, 2.0, theme::card());
-    ui.painter().rect_filled(rect, 2.0, shade(value, ends));
+    let fill = shade(value, ends);
+    ui.painter().rect_filled(rect, 2.0, if chance { fill.gamma_multiply(0.25) } else { fill });
     if rect.width() >= FIGURE {
-        let strong = strength(value, ends) > 0.55;
-        let ink = if strong { theme::on_accent() } else { theme::ink() };
-        let text = (heat.short)(value);
+        let ink = match (chance, strength(value, ends) > 0.55) {
+            (true, _) => theme::quiet(),
+            (false, true) => theme::on_accent(),
+            (false, false) => theme::ink(),
+        };
+        let text = if chance { format!("{CHANCE}{}", (heat.short)(value)) } else { (heat.short)(value) };
         widgets::write(ui, rect.center(), Align2::CENTER_CENTER, &text, theme::plain(theme::SMALL - 1.0), ink);
     }
 }
@@ -144,14 +152,15 @@ fn times(heat: &Heat<'_>, place: &dyn Fn(usize, usize) -> Rect, ui: &Ui) {
 
 /// All strips in words.
 fn said(heat: &Heat<'_>) -> String {
-    let strip = |strip: &Strip<'_>| {
-        let cells = heat.stretches.iter().zip(strip.values).map(|((from, _), value)| {
+    let strip = |(number, strip): (usize, &Strip<'_>)| {
+        let cells = heat.stretches.iter().zip(strip.values).enumerate().map(|(cell, ((from, _), value))| {
+            let sign = if value.is_some() && (heat.chance)(number, cell) { CHANCE } else { "" };
             let value = value.map_or_else(|| NOTHING.to_string(), |value| (heat.short)(value));
-            format!("{} {value}", clock(*from))
+            format!("{} {sign}{value}", clock(*from))
         });
         format!("{}: {}", strip.name, cells.collect::<Vec<_>>().join(", "))
     };
-    let strips: Vec<String> = heat.strips.iter().map(strip).collect();
+    let strips: Vec<String> = heat.strips.iter().enumerate().map(strip).collect();
     format!("{}; {}", heat.title, strips.join("; "))
 }
 

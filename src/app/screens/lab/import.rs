@@ -95,7 +95,7 @@ fn begin(view: View<'_>, ask: &mut Option<Ask>, outbox: &mut Vec<Command>, ui: &
 /// What was found, and what it is good for.
 fn results(view: View<'_>, imported: &Imported, shown: &mut Shown<'_>, outbox: &mut Vec<Command>, ui: &mut Ui) {
     widgets::card(ui, |ui| {
-        verdict::ui(view, imported, shown.seen, ui);
+        verdict::ui(view, imported, shown.seen, shown.save, ui);
         widgets::line(ui, |ui| {
             if widgets::primary(ui, view.say("lab-import-take")).clicked() {
                 tell(outbox, LabCommand::TakeImport);

@@ -21,7 +21,8 @@ const WIDE: f32 = 860.0;
 /// What the editor needs to remember.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Seen {
-    part: Chosen,
+    /// The part that was chosen; until one is, the first with an error in it is shown, else the first.
+    part: Option<Chosen>,
     /// Whether what the plan leaves out is shown as well.
     all: bool,
     /// What is being written.
@@ -42,9 +43,14 @@ enum Chosen {
     Text,
 }
 
-impl Default for Chosen {
-    fn default() -> Chosen {
-        Chosen::Section(Section::Day)
+impl Seen {
+    /// The part that is shown.
+    fn shown(&self, view: View<'_>) -> Chosen {
+        self.part.unwrap_or_else(|| {
+            let broken =
+                view.lab.entries().iter().find(|entry| view.lab.faults_of(entry).any(|fault| fault.is_error()));
+            Chosen::Section(broken.map_or(Section::Day, |entry| entry.section))
+        })
     }
 }
 
@@ -61,6 +67,10 @@ struct Draft {
 pub(super) fn ui(view: View<'_>, lab: &mut super::Seen, outbox: &mut Vec<Command>, ui: &mut Ui) {
     let super::Seen { plan: seen, ask, .. } = lab;
     keys(view, outbox, ui);
+    if seen.part.is_none() && view.lab.faults().iter().any(|fault| fault.is_error()) {
+        // Whoever mends it stays where it was.
+        seen.part = Some(seen.shown(view));
+    }
     if ui.available_width() < WIDE {
         scrolled("lab plan", ui, |ui| {
             side(view, seen, ask, outbox, ui);
@@ -97,9 +107,17 @@ fn keys(view: View<'_>, outbox: &mut Vec<Command>, ui: &Ui) {
 fn side(view: View<'_>, seen: &mut Seen, ask: &mut Option<Ask>, outbox: &mut Vec<Command>, ui: &mut Ui) {
     widgets::card(ui, |ui| shelf::ui(view, seen, ask, outbox, ui));
     ui.add_space(theme::GAP / 2.0);
+    // What stands in the way is in sight without scrolling.
+    let is_stuck = view.lab.faults().iter().any(|fault| fault.is_error());
+    if is_stuck {
+        widgets::card(ui, |ui| faults::ui(view, seen, ui));
+        ui.add_space(theme::GAP / 2.0);
+    }
     widgets::card(ui, |ui| sections(view, seen, ui));
-    ui.add_space(theme::GAP / 2.0);
-    widgets::card(ui, |ui| faults::ui(view, seen, ui));
+    if !is_stuck {
+        ui.add_space(theme::GAP / 2.0);
+        widgets::card(ui, |ui| faults::ui(view, seen, ui));
+    }
 }
 
 /// The parts of the plan, each with what there is to say about it.
@@ -111,25 +129,24 @@ fn sections(view: View<'_>, seen: &mut Seen, ui: &mut Ui) {
         let faults: usize = entries().map(|entry| view.lab.faults_of(entry).count()).sum();
         let colour = if faults > 0 { theme::bad() } else { theme::quiet() };
         let figure = if faults > 0 { format!("! {faults}") } else { written.to_string() };
-        let chosen = seen.part == Chosen::Section(section);
+        let chosen = seen.shown(view) == Chosen::Section(section);
         if widgets::row(ui, chosen, &figure, colour, &view.say(&format!("lab-section-{word}"))).clicked() {
-            seen.part = Chosen::Section(section);
+            seen.part = Some(Chosen::Section(section));
         }
     }
     let lines = view.lab.text().lines().count().to_string();
-    if widgets::row(ui, seen.part == Chosen::Text, &lines, theme::quiet(), &view.say("lab-section-text")).clicked() {
-        seen.part = Chosen::Text;
+    if widgets::row(ui, seen.shown(view) == Chosen::Text, &lines, theme::quiet(), &view.say("lab-section-text"))
+        .clicked()
+    {
+        seen.part = Some(Chosen::Text);
         seen.text = None;
     }
 }
 
 fn main(view: View<'_>, seen: &mut Seen, outbox: &mut Vec<Command>, ui: &mut Ui) {
-    widgets::card(ui, |ui| {
-        if let Chosen::Section(section) = seen.part {
-            rows::ui(view, section, seen, outbox, ui);
-        } else {
-            text::ui(view, seen, outbox, ui);
-        }
+    widgets::card(ui, |ui| match seen.shown(view) {
+        Chosen::Section(section) => rows::ui(view, section, seen, outbox, ui),
+        Chosen::Text => text::ui(view, seen, outbox, ui),
     });
 }
 

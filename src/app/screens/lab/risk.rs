@@ -79,6 +79,8 @@ pub(super) fn ui(view: View<'_>, lab: &mut super::Seen, outbox: &mut Vec<Command
                     seen.shown = worth;
                 }
             }
+            save_chip(view, save, "lab-save-picture", Export::Chart(LabChart::Worth, Picture::Png), ui);
+            save_chip(view, save, "lab-save-drawing", Export::Chart(LabChart::Worth, Picture::Svg), ui);
             save_chip(view, save, "lab-save-table", Export::Table(LabTable::Heat), ui);
         });
         if let Some(heat) = view.lab.heat() {
@@ -102,6 +104,10 @@ fn spread(view: View<'_>, risk: &Risk, even: bool, ui: &mut Ui) {
         (false, false) => "lab-risk-of",
     };
     widgets::small(ui, view.fill(key, &blanks));
+    if !even && risk.proposal_noise != risk.noise {
+        let noise = FluentValue::from(view.tongue.number(100.0 * risk.proposal_noise, 0));
+        widgets::small(ui, view.fill("lab-risk-of-b", &[("noise", noise)]));
+    }
     let sides = [("lab-a", &spread.baseline, theme::loss()), ("lab-b", &spread.proposal, theme::accent())];
     let is_same = spread.baseline == spread.proposal && is_untouched(view);
     widgets::columns(ui, 2, |columns| {
@@ -194,6 +200,10 @@ fn strips(view: View<'_>, heat: &Heat, worth: Worth, ui: &mut Ui) {
     let stretches: Vec<(f64, f64)> = of(0).map(|price| (price.from.as_s(), price.to.as_s())).collect();
     let title = view.say("lab-heat");
     let short = |value: f64| view.tongue.number(value, usize::from(value.abs() < 10.0));
+    let chance = |group: usize, cell: usize| {
+        let found = of(group).nth(cell).and_then(|price| worth.of(price));
+        found.is_some_and(|found| found.could_be_chance)
+    };
     let told = |group: usize, cell: usize| -> Vec<String> {
         let price = of(group).nth(cell);
         let line = |found: Difference| {
@@ -204,7 +214,8 @@ fn strips(view: View<'_>, heat: &Heat, worth: Worth, ui: &mut Ui) {
         let found = price.map(|price| [price.service_level, price.abandoned, price.cost]);
         found.into_iter().flatten().flatten().map(line).collect()
     };
-    let strips = Strips { title: &title, strips: &all, stretches: &stretches, short: &short, told: &told };
+    let strips =
+        Strips { title: &title, strips: &all, stretches: &stretches, short: &short, chance: &chance, told: &told };
     heat::ui(&strips, ui);
     widgets::line(ui, |ui| {
         heat::legend(values.iter().flatten().flatten().copied(), &short, ui);

@@ -9,7 +9,7 @@ use super::{View, save_chip, wait};
 use crate::app::widgets::SaveBox;
 use crate::app::{theme, widgets};
 use crate::office::Command;
-use crate::office::lab::{Asked, Export, LabTable, Work};
+use crate::office::lab::{Asked, Export, LabChart, LabTable, Picture, Work};
 use crate::tongue::FluentValue;
 use egui::{Slider, Stroke, StrokeKind, Ui, WidgetInfo};
 
@@ -108,6 +108,9 @@ fn target(view: View<'_>, seen: &mut Seen, save: &mut Option<SaveBox>, outbox: &
         if has_people {
             wait::begin(view, "lab-staff-roster", Work::Roster(seen.asked()), outbox, ui);
         }
+        let needed = LabChart::Needed { day: seen.day, group: seen.group };
+        save_chip(view, save, "lab-save-picture", Export::Chart(needed, Picture::Png), ui);
+        save_chip(view, save, "lab-save-drawing", Export::Chart(needed, Picture::Svg), ui);
         save_chip(view, save, "lab-save-needs", Export::Table(LabTable::Needs), ui);
         save_chip(view, save, "lab-save-roster", Export::Table(LabTable::Roster), ui);
         save_chip(view, save, "lab-save-sheets", Export::People, ui);

@@ -1,22 +1,29 @@
 //! A table of figures: names where lines begin, figures at the far side of their columns. Only the rows that can be
-//! seen are drawn.
+//! seen are drawn, and columns are as wide as what was seen in them needs.
+
+mod widths;
 
 use crate::app::{theme, widgets};
 use egui::{Color32, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use std::sync::Arc;
 
-/// The height of a row, and of a line of the head.
+/// The height of a row, of a second line in it, and of a line of the head.
 const ROW: f32 = 25.0;
+const LINE: f32 = 16.0;
 const HEAD: f32 = 17.0;
 
 /// The room inside a cell.
 const PAD: f32 = 5.0;
+
+/// Rows up to which all of them are looked at before the first is drawn, so that names may take two lines.
+const FEW: usize = 24;
 
 /// A column.
 pub(super) struct Column {
     /// What it shows, and below it of what or in which unit.
     pub head: String,
     pub below: String,
-    /// Its part of the width, in the same measure as those of the others.
+    /// Its part of the width that is left when every column has what it needs, in the same measure as the others'.
     pub width: f32,
     /// Whether it holds figures.
     pub figures: bool,
@@ -75,12 +82,20 @@ pub(super) fn ui(
 ) -> Option<usize> {
     let width = ui.available_width();
     let (head, _) = ui.allocate_exact_size(vec2(width, head_height(columns)), Sense::hover());
-    heads(head, columns, ui);
-    let (all, whole) = ui.allocate_exact_size(vec2(width, ROW * rows as f32), Sense::hover());
+    // Few rows are all looked at first; of many only those that are seen, which have one line each.
+    let few = if rows <= FEW { rows } else { 0 };
+    let known: Vec<Row> = (0..few).map(&row).collect();
+    let around = Rect::from_min_size(pos2(head.left(), ui.cursor().top()), vec2(width, ROW * rows as f32));
+    let first = if known.is_empty() { seen(around, ui.clip_rect(), rows, ROW) } else { 0..0 };
+    let looked_at: Vec<Row> = first.map(&row).collect();
+    let widths = widths::of(columns, width, known.iter().chain(&looked_at), ui);
+    let high = if known.iter().any(|row| widths::wraps(columns, &widths, row, ui)) { ROW + LINE } else { ROW };
+    heads(head, columns, &widths, ui);
+    let (all, whole) = ui.allocate_exact_size(vec2(width, high * rows as f32), Sense::hover());
     let mut clicked = None;
-    for number in seen(all, ui.clip_rect(), rows) {
-        let top = pos2(all.left(), all.top() + ROW * number as f32);
-        let place = Rect::from_min_size(top, vec2(width, ROW));
+    for number in seen(all, ui.clip_rect(), rows, high) {
+        let top = pos2(all.left(), all.top() + high * number as f32);
+        let place = Rect::from_min_size(top, vec2(width, high));
         let row = row(number);
         let sense = if can_be_chosen { Sense::click() } else { Sense::hover() };
         let response = ui.interact(place, whole.id.with(number), sense);
@@ -97,8 +112,8 @@ pub(super) fn ui(
         }
         ui.painter().hline(place.x_range(), place.top(), Stroke::new(1.0, theme::track()));
         let mut cut = false;
-        for (rect, (column, cell)) in places(place, columns).into_iter().zip(columns.iter().zip(&row.cells)) {
-            cut |= write(rect, &cell.text, cell.ink, cell.bold, column.figures, ui);
+        for (rect, (column, cell)) in places(place, &widths).into_iter().zip(columns.iter().zip(&row.cells)) {
+            cut |= write(rect, cell, column.figures, ui);
         }
         if response.has_focus() {
             let stroke = Stroke::new(1.5, theme::accent_deep());
@@ -121,17 +136,19 @@ fn head_height(columns: &[Column]) -> f32 {
     HEAD * lines + 6.0
 }
 
-fn heads(rect: Rect, columns: &[Column], ui: &Ui) {
-    let places = places(rect, columns);
+fn heads(rect: Rect, columns: &[Column], widths: &[f32], ui: &Ui) {
+    let places = places(rect, widths);
     for (number, (place, column)) in places.iter().zip(columns).enumerate() {
         let first = Rect::from_min_size(place.min, vec2(place.width(), HEAD));
         let second = first.translate(vec2(0.0, HEAD));
-        write(second, &column.below, theme::quiet(), false, column.figures, ui);
+        let below = Cell::inked(column.below.as_str(), theme::quiet());
+        write(second, &below, column.figures, ui);
         // A head stands over its own column and over those next to it that have none of their own.
         let after = columns.iter().skip(number + 1).take_while(|next| next.head.is_empty() && !next.below.is_empty());
         let shared = if column.head.is_empty() { 0 } else { after.count() };
         if shared == 0 {
-            write(first, &column.head, theme::quiet(), true, column.figures, ui);
+            let head = Cell { text: column.head.clone(), ink: theme::quiet(), bold: true };
+            write(first, &head, column.figures, ui);
             continue;
         }
         let all = places
@@ -155,39 +172,69 @@ fn over(all: Rect, head: &str, ui: &Ui) {
 }
 
 /// The rows of which something can be seen.
-fn seen(rect: Rect, clip: Rect, rows: usize) -> std::ops::Range<usize> {
-    let first = ((clip.top() - rect.top()) / ROW).floor().max(0.0) as usize;
-    let last = ((clip.bottom() - rect.top()) / ROW).ceil().max(0.0) as usize;
+fn seen(rect: Rect, clip: Rect, rows: usize, high: f32) -> std::ops::Range<usize> {
+    let first = ((clip.top() - rect.top()) / high).floor().max(0.0) as usize;
+    let last = ((clip.bottom() - rect.top()) / high).ceil().max(0.0) as usize;
     first.min(rows)..last.min(rows)
 }
 
 /// Where the cells of a row stand, the first where lines begin.
-fn places(row: Rect, columns: &[Column]) -> Vec<Rect> {
-    let whole: f32 = columns.iter().map(|column| column.width).sum();
+fn places(row: Rect, widths: &[f32]) -> Vec<Rect> {
     let mut after = 0.0;
-    let mut places = Vec::with_capacity(columns.len());
-    for column in columns {
-        let width = row.width() * column.width / whole.max(f32::EPSILON);
+    let mut places = Vec::with_capacity(widths.len());
+    for width in widths {
         let from = if theme::is_mirrored() { row.right() - after - width } else { row.left() + after };
-        places.push(Rect::from_min_size(pos2(from, row.top()), vec2(width, row.height())));
+        places.push(Rect::from_min_size(pos2(from, row.top()), vec2(*width, row.height())));
         after += width;
     }
     places
 }
 
-/// A text in its cell; says whether some of it is cut off.
-fn write(cell: Rect, text: &str, ink: Color32, bold: bool, at_far_end: bool, ui: &Ui) -> bool {
-    let font = if bold { theme::bold(theme::SMALL) } else { theme::plain(theme::SMALL) };
-    let galley = widgets::galley(ui, text, &font, ink, f32::INFINITY);
-    let room = cell.shrink2(vec2(PAD.min(cell.width() / 4.0), 0.0));
-    let wide = galley.size().x;
-    let cut = wide > room.width() + 0.5;
-    // What is too long is cut where it ends, also where it is a figure.
-    let at_right = theme::is_mirrored() != (at_far_end && !cut);
-    let x = if at_right { room.right() - wide } else { room.left() };
-    let y = cell.center().y - galley.size().y / 2.0;
-    ui.painter().with_clip_rect(room.expand2(vec2(1.0, 2.0)).intersect(ui.clip_rect())).galley(pos2(x, y), galley, ink);
-    cut
+/// How a cell is laid out in a width.
+fn galley(cell: &Cell, text: &str, width: f32, ui: &Ui) -> Arc<egui::Galley> {
+    let font = if cell.bold { theme::bold(theme::SMALL) } else { theme::plain(theme::SMALL) };
+    widgets::galley(ui, text, &font, cell.ink, width)
+}
+
+/// A cell in its place: a figure in one line, a name in as many as there is room for, with its middle left out where
+/// that is too few. Says whether something is left out.
+fn write(rect: Rect, cell: &Cell, is_figure: bool, ui: &Ui) -> bool {
+    let room = rect.shrink2(vec2(PAD.min(rect.width() / 4.0), 0.0));
+    let lines = if is_figure || rect.height() < ROW + LINE { 1 } else { 2 };
+    let fits = |text: &str| {
+        let laid_out = galley(cell, text, if lines > 1 { room.width() } else { f32::INFINITY }, ui);
+        laid_out.rows.len() <= lines && laid_out.size().x <= room.width() + 0.5
+    };
+    let text = elided(&cell.text, &fits);
+    let laid_out = galley(cell, &text, if lines > 1 { room.width() } else { f32::INFINITY }, ui);
+    let at_right = theme::is_mirrored() != is_figure;
+    let x = if at_right { room.right() - laid_out.size().x } else { room.left() };
+    let y = rect.center().y - laid_out.size().y / 2.0;
+    let clip = room.expand2(vec2(1.0, 2.0)).intersect(ui.clip_rect());
+    ui.painter().with_clip_rect(clip).galley(pos2(x, y), laid_out, cell.ink);
+    text != cell.text
+}
+
+/// A text, with as little of its middle left out as it takes to fit.
+fn elided(text: &str, fits: &dyn Fn(&str) -> bool) -> String {
+    if fits(text) {
+        return text.to_owned();
+    }
+    let letters: Vec<char> = text.chars().collect();
+    let short = |kept: usize| -> String {
+        let begin = letters.iter().take(kept.div_ceil(2));
+        begin.chain(&['…']).chain(letters.iter().skip(letters.len() - kept / 2)).collect()
+    };
+    let (mut kept, mut too_many) = (1, letters.len().max(2));
+    while too_many - kept > 1 {
+        let middle = (kept + too_many) / 2;
+        if fits(&short(middle)) {
+            kept = middle;
+        } else {
+            too_many = middle;
+        }
+    }
+    short(kept)
 }
 
 #[cfg(test)]
@@ -198,18 +245,16 @@ mod tests {
     fn only_what_can_be_seen_is_drawn() {
         let rect = |top: f32| Rect::from_min_size(pos2(0.0, top), vec2(800.0, ROW * 500.0));
         let clip = Rect::from_min_size(pos2(0.0, 100.0), vec2(800.0, 10.0 * ROW));
-        assert_eq!(seen(rect(100.0), clip, 500), 0..10);
-        assert_eq!(seen(rect(2_000.0), clip, 500), 0..0);
-        assert_eq!(seen(rect(100.0 - 495.0 * ROW), clip, 500), 495..500);
+        assert_eq!(seen(rect(100.0), clip, 500, ROW), 0..10);
+        assert_eq!(seen(rect(2_000.0), clip, 500, ROW), 0..0);
+        assert_eq!(seen(rect(100.0 - 495.0 * ROW), clip, 500, ROW), 495..500);
     }
 
     #[test]
-    fn columns_share_the_width() {
-        let columns = [Column::names("a", 1.0), Column::figures("b", 3.0)];
-        let places = places(Rect::from_min_size(pos2(10.0, 0.0), vec2(400.0, ROW)), &columns);
-        assert_eq!(
-            places.iter().map(|place| (place.left(), place.width())).collect::<Vec<_>>(),
-            [(10.0, 100.0), (110.0, 300.0)]
-        );
+    fn the_middle_of_a_long_name_is_left_out() {
+        let letters = |most: usize| move |text: &str| text.chars().count() <= most;
+        assert_eq!(elided("one person", &letters(10)), "one person");
+        assert_eq!(elided("One person in billing", &letters(9)), "One …ling");
+        assert_eq!(elided("ab", &letters(1)), "a…", "never nothing at all");
     }
 }

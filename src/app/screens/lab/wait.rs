@@ -13,7 +13,8 @@ const BAR: f32 = 90.0;
 /// On how many days the comparison rests, and whether it is still being refined.
 pub(super) fn comparison(view: View<'_>, ui: &mut Ui) {
     let lab = view.lab;
-    let Some(comparison) = lab.comparison() else {
+    // The days of another proposal say nothing about this one.
+    let Some(comparison) = lab.comparison().filter(|_| !lab.is_stale()) else {
         if lab.is_computing() {
             widgets::pill(ui, view.say("lab-first-days"), theme::ink(), theme::own());
         }

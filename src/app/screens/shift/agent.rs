@@ -3,7 +3,7 @@
 
 use super::super::desk::{self, Around};
 use super::shown::{Shown, lasting};
-use super::{actions, cases, log, standing};
+use super::{actions, cases, chats, log, standing};
 use crate::app::floor::Counts;
 use crate::app::screens::Local;
 use crate::app::{theme, widgets};
@@ -29,15 +29,11 @@ pub(super) fn ui(
     let names = shown.departments();
     let Some(sitting) = on.sitting() else {
         // A case that goes on is laid out anew, although no contact has come to an end in between.
-        local.shift.contact = None;
+        (local.shift.contact, local.shift.desks) = (None, Vec::new());
         between(office, on, shown, &names, local, outbox, ui);
         return;
     };
-    let contact = Some(shown.day.done().len() + shown.day.parked().len());
-    if local.shift.contact != contact {
-        // Another contact: what lay on top and what was searched belonged to the last one.
-        (local.shift.contact, local.desk) = (contact, desk::View::default());
-    }
+    lay_out(shown, local);
     let wished = RefCell::new(Vec::new());
     let aside = |ui: &mut Ui| {
         standing::aside(shown, &mut wished.borrow_mut(), ui);
@@ -47,6 +43,10 @@ pub(super) fn ui(
     // What was said to somebody on the line cannot be unsaid: the day has gone on.
     let hand = InHand { may_go_back: false, ..sitting.hand() };
     let mut wanted = Vec::new();
+    if !local.brief && !local.shift.leaving {
+        chats::strike(shown, &mut wanted, ui);
+    }
+    chats::ui(on, shown, &mut wanted, ui);
     desk::at(office, hand, around, shown.tongue, local, &mut wanted, ui);
     if !local.brief && !local.shift.leaving {
         standing::strike(shown, &mut wanted, ui);
@@ -56,6 +56,24 @@ pub(super) fn ui(
             Command::Leave => local.shift.leaving = true,
             other => outbox.push(other),
         }
+    }
+}
+
+/// Another contact is in front: what lay on top and what was searched belongs to the one before, and is there again when
+/// one turns back to that.
+fn lay_out(shown: Shown<'_>, local: &mut Local) {
+    let contact = shown.day.held().map(|held| held.number);
+    if local.shift.contact == contact {
+        return;
+    }
+    let left = std::mem::take(&mut local.desk);
+    let before = std::mem::replace(&mut local.shift.contact, contact);
+    let desks = &mut local.shift.desks;
+    desks.extend(before.map(|number| (number, left)));
+    desks
+        .retain(|(number, _)| Some(*number) == contact || shown.day.others().iter().any(|held| held.number == *number));
+    if let Some(place) = desks.iter().position(|(number, _)| Some(*number) == contact) {
+        local.desk = desks.remove(place).1;
     }
 }
 

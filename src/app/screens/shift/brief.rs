@@ -1,10 +1,11 @@
 //! Before a shift: what it is, in which chair, and how it is to be played.
 
 use super::super::Local;
-use super::super::before::{WIDEST, grid, middle, modes};
+use super::super::before::{WIDEST, grid, middle};
 use super::entered;
 use crate::app::{theme, widgets};
-use crate::office::{Command, Office, ShiftBrief, ShiftCommand};
+use crate::office::{Command, Office, Settings, ShiftBrief, ShiftCommand};
+use crate::records::Mode;
 use crate::scenario::Brief;
 use crate::shift::{Chair, Stage};
 use crate::tongue::{FluentValue, Tongue};
@@ -12,6 +13,10 @@ use egui::{Frame, Key, Margin, Panel, ScrollArea, Ui};
 
 /// The chairs with their keys.
 const CHAIRS: [(Chair, &str, Key); 2] = [(Chair::Agent, "A", Key::A), (Chair::Lead, "L", Key::L)];
+
+/// The ways to play with their keys: in front of a group nobody holds the time on a shift, so that one is practice.
+const MODES: [(Mode, &str, Key); 3] =
+    [(Mode::Guided, "1", Key::Num1), (Mode::Practice, "2", Key::Num2), (Mode::Exam, "3", Key::Num3)];
 
 /// Draws it.
 pub(super) fn ui(
@@ -75,6 +80,20 @@ fn chairs(brief: &ShiftBrief, tongue: &Tongue, outbox: &mut Vec<Command>, ui: &m
             outbox.push(Command::Shift(ShiftCommand::Open { id, chair: *chair, seed: brief.seed }));
         }
         widgets::small(ui, tongue.say(&format!("chair-{}-is", chair.word())));
+        ui.add_space(theme::GAP / 2.0);
+    });
+}
+
+/// How it is to be played: nobody goes back on a shift, and nothing is explained before it is over.
+fn modes(settings: &Settings, tongue: &Tongue, outbox: &mut Vec<Command>, ui: &mut Ui) {
+    let played = if settings.mode == Mode::Show { Mode::Practice } else { settings.mode };
+    widgets::heading(ui, tongue.say("modes-choose"));
+    grid(ui, &MODES, |(mode, cap, key), ui| {
+        let name = tongue.say(&format!("modes-{}", mode.word()));
+        if widgets::row(ui, played == *mode, cap, theme::quiet(), &name).clicked() || widgets::struck(ui, *key) {
+            outbox.push(Command::Set(Box::new(Settings { mode: *mode, ..settings.clone() })));
+        }
+        widgets::small(ui, tongue.say(&format!("chair-modes-{}-is", mode.word())));
         ui.add_space(theme::GAP / 2.0);
     });
 }

@@ -62,7 +62,7 @@ pub(super) fn ui(shown: Shown<'_>, mut outbox: Option<&mut Vec<Command>>, ui: &m
 fn case(shown: Shown<'_>, held: &Held, ui: &mut Ui) {
     let Some(due) = held.due else { return };
     let tongue = shown.tongue;
-    widgets::text(ui, shown.contact(held));
+    widgets::text(ui, shown.who(held).unwrap_or_else(|| shown.contact(held)));
     let said = |key: &str, value: String| tongue.fill(key, &[("n", value.into())]);
     let (text, ink, ground) = match Standing::of(due, shown.day.now()) {
         Standing::Later => (said("chair-due-at", clock(due)), theme::quiet(), theme::theirs()),

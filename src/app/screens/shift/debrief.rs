@@ -61,15 +61,19 @@ fn again(told: Told<'_>, local: &mut Local, outbox: &mut Vec<Command>, ui: &mut 
         let (id, chair) = (told.on.stage().shift.id.clone(), told.on.chair());
         Command::Shift(ShiftCommand::Open { id, chair, seed })
     };
-    if widgets::quiet(ui, tongue.say("debrief-again")).clicked() {
+    // What is not on the shelf any more can be looked back on, and not begun again.
+    let there = told.on.is_on_shelf();
+    if there && widgets::quiet(ui, tongue.say("debrief-again")).clicked() {
         local.forget();
         outbox.push(open(told.on.day.seed()));
     }
-    if widgets::quiet(ui, tongue.say("debrief-another")).clicked() {
+    if there && widgets::quiet(ui, tongue.say("debrief-another")).clicked() {
         let seed = local.new_seed();
         outbox.push(open(seed));
     }
-    if widgets::quiet(ui, tongue.say("back-home")).clicked() {
+    // Whoever looks back once more has come from the list.
+    let back = if told.on.looks_back() { "progress-back" } else { "back-home" };
+    if widgets::quiet(ui, tongue.say(back)).clicked() {
         local.forget();
         outbox.push(Command::Shift(ShiftCommand::Leave));
     }

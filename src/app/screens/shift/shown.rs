@@ -1,6 +1,7 @@
 //! A day as its screens see it: with the words for what stands in it.
 
 use crate::app::floor::plain;
+use crate::app::screens::desk::known_name;
 use crate::conversation::{Program, Speech};
 use crate::office::minutes;
 use crate::queueing::Count;
@@ -62,6 +63,11 @@ impl Shown<'_> {
     /// What a contact is called: as its scenario is.
     pub fn contact(self, held: &Held) -> String {
         held.attempt.speech().say(&held.attempt.program().scenario.title)
+    }
+
+    /// Who a contact is with, as soon as that is known: what its scenario is called would give away what is wrong.
+    pub fn who(self, held: &Held) -> Option<String> {
+        known_name(&held.attempt)
     }
 
     /// Whether the person's window is over.

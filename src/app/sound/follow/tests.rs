@@ -214,7 +214,7 @@ fn a_chat_has_no_voice_and_ticks_with_every_message() {
     assert!(!comes.ring && comes.written == 1 && comes.counted_at.is_none());
     office.apply(Command::Answer);
     let before = scene(&office);
-    assert_eq!((before.written, before.voice), (1, None), "the first message");
+    assert!(before.written == 1 && before.voice.is_none(), "the first message");
     until(&mut office, |offer| matches!(offer, Offer::Choose(_))).expect("something can be said");
     let after = scene(&office);
     assert!(after.brings_writing(&before) && after.voice.is_none(), "the customer writes back");
@@ -240,4 +240,44 @@ fn the_room_rises_with_the_queue_and_with_those_who_talk() {
     assert!(talks.windows(2).all(|two| two[1] > two[0]), "{talks:?}");
     assert_eq!([fullness(0, 0, 0), fullness(1, 1, 100_000)], [0, 90]);
     assert!((0..60).all(|n| fullness(20, n % 20, n).is_multiple_of(10)));
+}
+
+#[test]
+fn a_microphone_that_is_off_silences_nobody_else() {
+    let mut office = answered("phone", 4);
+    let before = scene(&office);
+    assert!(before.voice.is_some() && !before.muted);
+    office.apply(Command::Mute(true));
+    let after = scene(&office);
+    assert!(after.muted && after.is_switched(&before), "the switch clicks");
+    assert_eq!((after.voice, after.room), (before.voice, before.room));
+}
+
+#[test]
+fn a_line_that_was_recorded_is_heard_as_it_was() {
+    let root = std::env::temp_dir().join(format!("frontline-recorded-{}", std::process::id()));
+    drop(std::fs::remove_dir_all(&root));
+    let voices = root.join("first-words/voices");
+    crate::disk::create_dir(&voices).expect("a folder");
+    crate::disk::write_whole(&root.join("first-words/scenario.ron"), CALL).expect("a file");
+    let whole = read("first-words", &Text(CALL.to_owned())).scenario.expect("it is readable");
+    let first = |text: &&crate::scenario::Text| text.source.starts_with("Quick question");
+    let line = crate::scenario::texts(&whole).into_iter().find(first).map(|text| text.line.clone());
+    let mut wav = b"RIFF\0\0\0\0WAVEfmt \x10\0\0\0\x01\0\x01\0".to_vec();
+    wav.extend([8_000_u32.to_le_bytes(), 16_000_u32.to_le_bytes()].concat());
+    wav.extend(b"\x02\0\x10\0data");
+    wav.extend(800_u32.to_le_bytes());
+    wav.extend([40; 800]);
+    let name = format!("{}.wav", line.expect("the caller asks"));
+    crate::disk::write_bytes(&voices.join(name), &wav).expect("a file");
+    let plan = include_str!("../../../../scenarios/plans/plain-day.ron");
+    let plan = Plan::read(FileId(0), plan, &mut Findings::new()).expect("the plan is readable");
+    let mut office = Office::open(crate::library::Library::new(Some(root.clone())), plan, "en");
+    let own = office.programs().iter().position(|program| program.scenario.id.as_str() == "first-words");
+    office.apply(Command::Begin { scenario: own.expect("it can be played"), seed: 4 });
+    let voice = scene(&office).voice.expect("the caller speaks first");
+    assert!(voice.take.is_some() && voice.anger == 0);
+    until(&mut office, |offer| matches!(offer, Offer::Choose(_))).expect("something can be said");
+    assert!(scene(&office).voice.is_some_and(|voice| voice.take.is_none()), "the next line was not recorded");
+    drop(std::fs::remove_dir_all(root));
 }

@@ -1,12 +1,12 @@
 use super::*;
-use crate::queueing::{Caller, Handling, Lead, Outcome, Person, Rate, Refusal, Seat, ShiftEnd, Staff, Topic};
+use crate::queueing::{Caller, Channel, Handling, Lead, Outcome, Person, Rate, Refusal, Seat, ShiftEnd, Staff, Topic};
 
 /// Blind, a call takes 10 s; informed, 5. The lead looks at every contact's reason, and two make a pattern.
 fn pattern(arrivals: &[u64], lead: Lead, reach: &[(u64, u64, u8)]) -> Centre {
     let informed = Some(Handling::only(always(5)));
     let mut centre = small(Class { topic: Some(0), informed, ..class(arrivals, 10, &[0]) }, 1);
     centre.departments = vec![department(reach)];
-    centre.topics = vec![Topic { department: 0, told: None, lead: Some(lead) }];
+    centre.topics = vec![Topic { department: 0, told: None, lead: Some(lead), spread: s(0) }];
     centre
 }
 
@@ -114,6 +114,42 @@ fn a_seat_holds_until_it_is_released() {
     assert_eq!(run.seat(), Seat::Gone { since: at(CLOSE) });
     let count = run.tally().class(0);
     assert_eq!((count.answered, count.wait_of_answered_ms, count.handle_ms), (3, 20_000, 160_000));
+}
+
+/// Two chats at a time: the calls of 0 and 10 are in hand, that of 20 waits. The later one goes first, at 40; whoever sits
+/// aside at 50 is given nobody more, and the one of 30 waits until 100.
+#[test]
+fn a_seat_may_hold_several_and_release_any_of_them() {
+    let mut centre = seated(&[0, 10, 20, 30], 1);
+    centre.classes[0].channel = Channel::Chat;
+    (centre.groups[0].parallel, centre.groups[0].stretch) = (2, 0.5);
+    let held = |run: &Run| -> Vec<u64> {
+        let number = |seat: Seat| if let Seat::Holding { caller, .. } = seat { Some(caller.number()) } else { None };
+        run.seat_contacts().into_iter().filter_map(number).collect()
+    };
+    let mut run = until(centre, 35);
+    assert_eq!((held(&run), run.in_line(0)), (vec![0, 1], 2));
+    assert_eq!(run.release_seat_contact(at(40), Caller::new(0, 3), Outcome::Solved), Err(Refusal::NobodyInTheSeat));
+    assert_eq!(run.release_seat_contact(at(40), Caller::new(0, 1), Outcome::Solved), Ok(()));
+    assert_eq!((held(&run), run.in_line(0)), (vec![0, 2], 1));
+    run.advance_to(at(50));
+    run.seat_leaves_next(true);
+    assert_eq!(run.release_seat_contact(at(60), Caller::new(0, 0), Outcome::Solved), Ok(()));
+    assert_eq!((held(&run), run.in_line(0)), (vec![2], 1));
+    run.advance_to(at(100));
+    run.seat_leaves_next(false);
+    assert_eq!((held(&run), run.in_line(0)), (vec![2, 3], 0));
+    run.seat_leaves_next(true);
+    run.seat_leaves_next(false);
+    assert!(run.balances());
+    for caller in [3, 2] {
+        assert_eq!(run.release_seat_contact(at(110), Caller::new(0, caller), Outcome::Solved), Ok(()));
+    }
+    assert_eq!(run.seat(), Seat::Free { since: at(110) });
+    to_the_end(&mut run);
+    let count = run.tally().class(0);
+    assert_eq!((count.answered, count.wait_of_answered_ms), (4, 20_000 + 70_000));
+    assert_eq!(count.handle_ms, 30_000 + 60_000 + 70_000 + 10_000, "nobody in the seat is slowed down");
 }
 
 /// Nobody releases the seat: the day ends with the customer still in it, and can be ended later.

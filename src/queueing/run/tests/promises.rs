@@ -85,7 +85,7 @@ fn who_is_promised_nothing_calls_again() {
 fn a_known_cause_makes_callbacks_needless() {
     let mut centre = blind(&[0, 1000], promise(1000), &[]);
     centre.classes[0].topic = Some(0);
-    centre.topics = vec![Topic { department: 0, told: Some(at(300)), lead: None }];
+    centre.topics = vec![Topic { department: 0, told: Some(at(300)), lead: None, spread: s(0) }];
     let run = day(centre.clone());
     let count = run.tally().class(0);
     assert_eq!((count.callbacks_promised, count.callbacks_needless, count.callbacks_kept), (1, 1, 1));
@@ -139,6 +139,21 @@ fn an_offer_may_be_declined() {
 fn after_so_many_tries_a_promise_is_broken() {
     let count = count(offered(Promise { reach: 0.0, ..promise(3000) }));
     assert_eq!((count.callbacks_kept, count.callbacks_broken, count.callback_ms), (0, 1, 30_000));
+}
+
+/// Promised at 20. Kept at 240; given up after the third try, at 2230; or overdue and owed until closing time.
+#[test]
+fn callbacks_are_owed_until_they_are_settled() {
+    let owed = |centre: Centre| day(centre).tally().owed_area_ms.clone();
+    assert_eq!(owed(offered(promise(3000))), [[220_000, 0, 0, 0]]);
+    let nobody_there = Promise { reach: 0.0, between: s(1000), ..promise(3000) };
+    assert_eq!(owed(offered(nobody_there)), [[1_780_000, 430_000, 0, 0]]);
+    let mut never = offered(promise(3000));
+    never.groups[0].reserve = 1;
+    assert_eq!(owed(never.clone()), [[1_780_000, 1_800_000, 1_800_000, 1_800_000]]);
+    // Whoever looks in mid-day sees it exact.
+    assert_eq!(until(never, 100).tally().owed_area_ms[0][0], 80_000);
+    assert_eq!(owed(small(class(&[0, 10], 100, &[0]), 1)), [[0; 4]]);
 }
 
 /// Promised at 20 and due at 220. Urgent, it goes at 200 before the callers of 30 and 40; else they go first.

@@ -1,12 +1,11 @@
 //! The figures of one row.
 
-use csv::StringRecord;
-
 use super::{Reading, Row};
 use crate::staffing::import::columns::{Column, Found, normalised};
 use crate::staffing::import::moments::Day;
-use crate::staffing::import::numbers::{is_unknown, with_percent};
+use crate::staffing::import::numbers::{is_unknown, whole, with_percent};
 use crate::staffing::import::report::{Call, Cell, Ended, Reason};
+use crate::staffing::import::rows::Line;
 
 /// How a contact ended, by the first letters of what call lists say.
 const ENDINGS: &[(&str, Ended)] = &[
@@ -39,10 +38,13 @@ const ENDINGS: &[(&str, Ended)] = &[
 
 impl Reading<'_> {
     /// A figure of a row; `None` when the row does not say it.
-    fn figure(&mut self, record: &StringRecord, found: &Found) -> Result<Option<f64>, Reason> {
-        let text = record.get(found.place).unwrap_or_default();
+    fn figure(&mut self, row: &Line<'_>, found: &Found) -> Result<Option<f64>, Reason> {
+        let text = row.get(found.place).unwrap_or_default();
+        if let Some(number) = whole(text) {
+            return Ok(Some(if found.column.is_time() { number * found.factor } else { number }));
+        }
         if is_unknown(text) {
-            *self.unknown.entry(found.column.name()).or_default() += 1;
+            self.not_said(found.column);
             return Ok(None);
         }
         let number = if found.column.is_time() {
@@ -58,12 +60,12 @@ impl Reading<'_> {
     }
 
     /// The figures of a row of an interval report.
-    pub(super) fn interval(&mut self, record: &StringRecord) -> Result<Cell, Reason> {
+    pub(super) fn interval(&mut self, row: &Line<'_>) -> Result<Cell, Reason> {
         let layout = self.layout;
         let mut figures = [None; 32];
         let mut totals = [false; 32];
         for found in layout.columns.iter().filter(|found| found.column.is_figure()) {
-            let figure = self.figure(record, found)?;
+            let figure = self.figure(row, found)?;
             if let (Some(place), Some(total)) =
                 (figures.get_mut(found.column as usize), totals.get_mut(found.column as usize))
             {
@@ -76,13 +78,13 @@ impl Reading<'_> {
         let (mut offered, mut answered, mut abandoned) =
             (of(Column::Offered), of(Column::Answered), of(Column::Abandoned));
         // One of the three follows from the others only where the file has no column for it.
-        if layout.place(Column::Offered).is_none() {
+        if !self.has(Column::Offered) {
             offered = answered.map(|answered| answered + abandoned.unwrap_or(0.0) + left);
         }
-        if layout.place(Column::Answered).is_none() {
+        if !self.has(Column::Answered) {
             answered = offered.zip(abandoned).map(|(offered, abandoned)| (offered - abandoned - left).max(0.0));
         }
-        if layout.place(Column::Abandoned).is_none() && layout.place(Column::Offered).is_some() {
+        if !self.has(Column::Abandoned) && self.has(Column::Offered) {
             abandoned = offered.zip(answered).map(|(offered, answered)| (offered - answered - left).max(0.0));
         }
         if offered.is_none() && answered.is_none() && abandoned.is_none() {
@@ -94,7 +96,7 @@ impl Reading<'_> {
             match of(column) {
                 Some(mean) if total => Some(mean),
                 Some(mean) => of_whom.map(|number| number * mean),
-                None => of_whom.filter(|number| *number == 0.0 && layout.place(column).is_some()),
+                None => of_whom.filter(|number| *number == 0.0 && self.has(column)),
             }
         };
         let [talk, hold, after_call, handle] =
@@ -123,13 +125,13 @@ impl Reading<'_> {
     }
 
     /// A row with a column for each interval.
-    pub(super) fn across(&mut self, record: &StringRecord, line: u64, queue: usize, day: Day) -> Result<(), Reason> {
+    pub(super) fn across(&mut self, row: &Line<'_>, queue: usize, day: Day) -> Result<(), Reason> {
         let layout = self.layout;
         let mut cells = Vec::with_capacity(layout.across.len());
         for (place, from) in &layout.across {
-            let text = record.get(*place).unwrap_or_default();
+            let text = row.get(*place).unwrap_or_default();
             if is_unknown(text) {
-                *self.unknown.entry(Column::Offered.name()).or_default() += 1;
+                self.not_said(Column::Offered);
                 cells.push((*from, None));
                 continue;
             }
@@ -141,35 +143,35 @@ impl Reading<'_> {
         if cells.iter().all(|(_, offered)| offered.is_none()) {
             return Err(Reason::Nothing);
         }
+        // A row is another one's again when every cell is.
+        let mut repeats = true;
         for (from, offered) in cells {
             let cell = Cell { offered, ..Cell::default() };
-            self.rows.push(Row { line, queue, channel: 0, day, from, to: None, cell });
+            repeats &= self.takes(Row { queue, channel: None, day, from, to: None, cell }).is_err();
         }
-        Ok(())
+        if repeats { Err(Reason::Repeats) } else { Ok(()) }
     }
 
     /// One contact.
-    pub(super) fn call(&mut self, record: &StringRecord, day: Day, outcome: &str) -> Result<Call, Reason> {
+    pub(super) fn call(&mut self, row: &Line<'_>, day: Day, outcome: &str) -> Result<Call, Reason> {
         let layout = self.layout;
         let (mut wait, mut handle, mut parts) = (None, None, None);
         for found in &layout.columns {
             match found.column {
-                Column::WaitS => wait = self.figure(record, found)?,
+                Column::WaitS => wait = self.figure(row, found)?,
                 // Of one contact, the speed of answer is its wait.
-                Column::AsaS if layout.place(Column::WaitS).is_none() => wait = self.figure(record, found)?,
-                Column::AhtS => handle = self.figure(record, found)?,
+                Column::AsaS if !self.has(Column::WaitS) => wait = self.figure(row, found)?,
+                Column::AhtS => handle = self.figure(row, found)?,
                 Column::TalkS | Column::HoldS | Column::AcwS => {
-                    let part = self.figure(record, found)?;
+                    let part = self.figure(row, found)?;
                     parts = part.map_or(parts, |part| Some(parts.unwrap_or(0.0) + part));
                 }
                 _ => {}
             }
         }
         let handle = handle.or(parts);
-        let ended = if layout.place(Column::Outcome).is_some() {
-            let said = normalised(outcome);
-            let known = ENDINGS.iter().find(|(begins, _)| said.starts_with(*begins));
-            known.map_or(Ended::Otherwise, |(_, ended)| *ended)
+        let ended = if self.has(Column::Outcome) {
+            self.endings.of(outcome, ending)
         } else if handle.is_some_and(|handle| handle > 0.0) {
             Ended::Answered
         } else {
@@ -177,6 +179,13 @@ impl Reading<'_> {
         };
         Ok(Call { day, ended, wait_s: wait.map(|wait| wait as f32), handle_s: handle.map(|handle| handle as f32) })
     }
+}
+
+/// How a contact ended that is said to have ended like this.
+fn ending(said: &str) -> Ended {
+    let said = normalised(said);
+    let known = ENDINGS.iter().find(|(begins, _)| said.starts_with(*begins));
+    known.map_or(Ended::Otherwise, |(_, ended)| *ended)
 }
 
 /// A time of day as the file's header might write it.

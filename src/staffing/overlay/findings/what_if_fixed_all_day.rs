@@ -1,9 +1,9 @@
-//! A what-if that begins in the course of the day and changes what a day cannot change.
+//! A what-if that begins in the course of the day, or an action of a shift, that changes what a day cannot change.
 
 use crate::reading::Code;
 use crate::words::{Finding, Place, Severity};
 
-/// A what-if that begins in the course of the day and changes what a day cannot change.
+/// A what-if that begins in the course of the day, or an action of a shift, that changes what a day cannot change.
 pub const CODE: Code = Code {
     name: "what-if-fixed-all-day",
     severity: Severity::Error,
@@ -13,5 +13,6 @@ pub const CODE: Code = Code {
 /// The finding at the time; `what` is it that must stay.
 pub fn found(at: Place, what: &str) -> Finding {
     let message = format!("in the course of a day {what} cannot change");
-    CODE.finding(at, message, "Leave from: out, so that it holds for the whole day.".to_string())
+    let help = "Leave from: out, so that it holds for the whole day; an action of a shift cannot set it.";
+    CODE.finding(at, message, help.to_string())
 }

@@ -1,14 +1,10 @@
-//! What lies over a chart and beside it: the names of events, the letters of the curves, and what is under the pointer.
+//! What lies over a chart and beside it: the letters of the curves, and what is under the pointer.
 
 use super::super::figures::{NOTHING, stretch};
 use super::{Chart, Curve, Point};
 use crate::app::{theme, widgets};
-use egui::{Align2, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, pos2, vec2};
+use egui::{Align2, Painter, Pos2, Response, Sense, Shape, Stroke, Ui, pos2, vec2};
 use egui_plot::PlotTransform;
-
-/// Signs of a name inside the chart, and the room for a line of them.
-const SIGNS: usize = 40;
-const ROW: f32 = 16.0;
 
 /// The disc with a curve's letter.
 const DISC: f32 = 8.5;
@@ -30,31 +26,6 @@ fn stroke_of(painter: &Painter, line: &[Pos2; 2], curve: &Curve) {
         painter.extend(Shape::dashed_line(line, stroke, 5.0, 3.0));
     } else {
         painter.line_segment(*line, stroke);
-    }
-}
-
-/// The names of the events, one below the other where they would lie on each other.
-pub(super) fn name_windows(chart: &Chart<'_>, transform: &PlotTransform, ui: &Ui) {
-    let frame = *transform.frame();
-    let painter = ui.painter().with_clip_rect(frame);
-    let mut taken: Vec<Rect> = Vec::new();
-    for window in chart.windows {
-        let x = |seconds: f64| transform.position_from_point_x(seconds);
-        let (from, to) = (x(window.from_s).max(frame.left()), x(window.to_s).min(frame.right()));
-        if to - from < 4.0 {
-            continue;
-        }
-        let ink = if window.dark { theme::bad() } else { theme::quiet() };
-        let short: String = window.name.chars().take(SIGNS).collect();
-        let galley = widgets::galley(ui, &short, &theme::plain(theme::SMALL), ink, f32::INFINITY);
-        // A name that would stand out of the chart begins earlier.
-        let start = (from + 5.0).min(frame.right() - galley.size().x - 4.0).max(frame.left() + 2.0);
-        let mut place = Rect::from_min_size(pos2(start, frame.top() + 4.0), galley.size());
-        while taken.iter().any(|other| other.expand(2.0).intersects(place)) {
-            place = place.translate(vec2(0.0, ROW));
-        }
-        painter.galley(place.min, galley, ink);
-        taken.push(place);
     }
 }
 

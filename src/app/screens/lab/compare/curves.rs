@@ -24,7 +24,7 @@ pub(super) enum Shown {
     Lost,
     /// How busy agents are.
     Occupancy,
-    /// Callbacks that are promised.
+    /// Callbacks that are owed at the same time.
     Callbacks,
     /// Why people call, by class.
     Classes,
@@ -60,7 +60,6 @@ pub(super) fn ui(
     comparison: &Comparison,
     shown: Shown,
     (a, b): (&str, &str),
-    zoom: Option<Zoom>,
     height: f32,
     ui: &mut Ui,
 ) {
@@ -82,19 +81,20 @@ pub(super) fn ui(
             points: points(&comparison.proposal.intervals, key),
         },
     ];
-    let minutes = view.tongue.number(intervals::length_s(view) / 60.0, 0);
-    let blanks = [
-        ("minutes", FluentValue::from(minutes)),
-        ("days", FluentValue::from(comparison.replications)),
-        ("seed", FluentValue::from(comparison.seed.to_string())),
-    ];
     let word = Shown::ALL.iter().find(|(_, known)| *known == shown).map_or("", |(word, _)| *word);
     let title = view.say(&format!("lab-chart-{word}.title"));
+    let mut zoom: Option<Zoom> = None;
     widgets::line(ui, |ui| {
         widgets::strong(ui, title.as_str());
         chart::legend(&curves, ui);
-        widgets::small(ui, view.fill("lab-chart-of", &blanks));
+        zoom = chart::zoom_buttons(view.tongue, ui);
     });
+    let happens = |curve: &Curve| curve.points.iter().any(|point| point.value.is_some_and(|value| value > 0.0));
+    if curves.iter().any(happens) {
+        of(view, comparison, "lab-chart-of", ui);
+    } else {
+        widgets::small(ui, view.say("lab-chart-nothing"));
+    }
     let said = view.said();
     let value = |value: f64| said.figure(unit, value);
     let windows = view.lab.plan().map(|plan| windows(view, plan)).unwrap_or_default();
@@ -114,6 +114,17 @@ pub(super) fn ui(
     chart::ui(&chart, zoom, height, view.tongue, ui);
 }
 
+/// On what a chart rests.
+fn of(view: View<'_>, comparison: &Comparison, key: &str, ui: &mut Ui) {
+    let minutes = view.tongue.number(intervals::length_s(view) / 60.0, 0);
+    let blanks = [
+        ("minutes", FluentValue::from(minutes)),
+        ("days", FluentValue::from(comparison.replications)),
+        ("seed", FluentValue::from(comparison.seed.to_string())),
+    ];
+    widgets::small(ui, view.fill(key, &blanks));
+}
+
 fn points(intervals: &[IntervalFigures], key: &str) -> Vec<Point> {
     let point = |interval: &IntervalFigures| {
         let known = interval.figures.get(key).unwrap_or_default();
@@ -127,7 +138,7 @@ fn windows(view: View<'_>, plan: &Plan) -> Vec<Window> {
     let (open, close) = (f64::from(plan.open.0), f64::from(plan.close.0));
     let within = |name: String, from: TimeOfDay, to: TimeOfDay, dark: bool| {
         let (from_s, to_s) = (f64::from(from.0).max(open), f64::from(to.0).min(close));
-        (to_s > from_s).then_some(Window { name, from_s, to_s, dark })
+        (to_s > from_s).then_some(Window { name: in_words(&name), from_s, to_s, dark })
     };
     let mut all = Vec::new();
     for (id, surge) in &plan.surges {
@@ -149,12 +160,17 @@ fn windows(view: View<'_>, plan: &Plan) -> Vec<Window> {
     for (id, department) in &plan.departments {
         for (from, to, share) in &department.reach.0 {
             if share.get() <= 0.0 {
-                let name = view.fill("lab-dark", &[("name", id.to_string().into())]);
+                let name = view.fill("lab-dark", &[("name", in_words(id.as_str()).into())]);
                 all.extend(within(name, *from, *to, true));
             }
         }
     }
     all
+}
+
+/// A name as its author wrote it, read as words.
+fn in_words(name: &str) -> String {
+    name.replace(['-', '_'], " ")
 }
 
 /// Why people call: each class in A and in B, with what becomes of them under the pointer.
@@ -169,8 +185,12 @@ pub(super) fn classes(view: View<'_>, comparison: &Comparison, (a, b): (&str, &s
         widgets::strong(ui, title.as_str());
         bars::legend(&kinds, ui);
     });
-    let names: Vec<String> =
-        view.lab.plan().map(|plan| plan.classes.iter().map(|(id, _)| id.to_string()).collect()).unwrap_or_default();
+    of(view, comparison, "lab-chart-classes-of", ui);
+    let names: Vec<String> = view
+        .lab
+        .plan()
+        .map(|plan| plan.classes.iter().map(|(id, _)| in_words(id.as_str())).collect())
+        .unwrap_or_default();
     let both = comparison.baseline.classes.iter().zip(&comparison.proposal.classes);
     let places: Vec<Place> = both
         .enumerate()
@@ -185,8 +205,15 @@ pub(super) fn classes(view: View<'_>, comparison: &Comparison, (a, b): (&str, &s
                 ];
                 view.fill("lab-a-and-b", &blanks)
             };
-            let told =
-                ["lost_share", "service_level", "redials", "failure_demand_share", "callbacks_promised"].map(line);
+            let told = [
+                "lost_share",
+                "service_level",
+                "redials",
+                "failure_demand_share",
+                "callbacks_promised",
+                "callbacks_owed",
+            ]
+            .map(line);
             Place { label: name.clone(), title: name, values: vec![value(before), value(after)], told: told.to_vec() }
         })
         .collect();

@@ -7,6 +7,10 @@ use crate::office::lab::{Effect, Lab, LabCommand};
 use crate::tongue::FluentValue;
 use egui::{Ui, WidgetInfo, WidgetType};
 
+/// The seed with which the lab opens, and how much further other days are: more than are simulated of any.
+const FIRST: u64 = 1;
+const OTHERS: u64 = 1_000;
+
 /// Draws them.
 pub(super) fn ui(view: View<'_>, outbox: &mut Vec<Command>, ui: &mut Ui) {
     let rules = view.lab.rules();
@@ -24,6 +28,23 @@ pub(super) fn ui(view: View<'_>, outbox: &mut Vec<Command>, ui: &mut Ui) {
         tell(outbox, LabCommand::ShiftEnd(None));
         tell(outbox, LabCommand::Counts(None));
     }
+    ui.add_space(theme::GAP / 2.0);
+    seed(view, outbox, ui);
+}
+
+/// Which days are simulated: what holds only on some of them does not hold.
+fn seed(view: View<'_>, outbox: &mut Vec<Command>, ui: &mut Ui) {
+    let now = view.lab.seed();
+    widgets::heading(ui, view.say("lab-seed"));
+    widgets::small(ui, view.fill("lab-seed-what", &[("seed", FluentValue::from(now.to_string()))]));
+    widgets::line(ui, |ui| {
+        if widgets::chip(ui, false, view.say("lab-seed-other")).clicked() {
+            tell(outbox, LabCommand::Seed(now.wrapping_add(OTHERS)));
+        }
+        if now != FIRST && widgets::chip(ui, false, view.say("lab-seed-first")).clicked() {
+            tell(outbox, LabCommand::Seed(FIRST));
+        }
+    });
 }
 
 /// One of several rules, each with what it would do to the baseline; `first` is how the keys of their names begin.

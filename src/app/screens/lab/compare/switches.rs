@@ -87,27 +87,32 @@ fn one(view: View<'_>, place: usize, switch: &Switch, seen: &mut Seen, outbox: &
 /// In one line why it is not for this plan.
 fn unfit(view: View<'_>, switch: &Switch) -> Option<String> {
     match switch.meant_for.as_deref().filter(|_| !switch.fits) {
-        Some(meant) => Some(view.fill("lab-what-if-for", &[("plan", meant.into())])),
+        Some(meant) => Some(view.fill("lab-what-if-for", &[("plan", plan(view, meant).into())])),
         None => switch.fault.is_some().then(|| view.say("lab-what-if-unfit")),
     }
 }
 
+/// What a plan is called: its title, or the id where there is no such plan.
+fn plan(view: View<'_>, id: &str) -> String {
+    view.lab.plan_title(id, view.tongue.language()).unwrap_or(id).to_owned()
+}
+
 fn title(view: View<'_>, switch: &Switch) -> String {
+    let title = switch.title_in(view.tongue.language()).to_owned();
     match switch.from {
         Some(from) => {
-            let blanks =
-                [("title", FluentValue::from(switch.title.as_str())), ("from", FluentValue::from(from.to_string()))];
+            let blanks = [("title", FluentValue::from(title.as_str())), ("from", FluentValue::from(from.to_string()))];
             view.fill("compare-from", &blanks)
         }
-        None => switch.title.clone(),
+        None => title,
     }
 }
 
 /// What is tried and why, and for which plan it was meant.
 fn story(view: View<'_>, switch: &Switch, ui: &mut Ui) {
-    widgets::small(ui, switch.about.as_str());
+    widgets::small(ui, switch.about_in(view.tongue.language()));
     if let Some(meant) = switch.meant_for.as_deref().filter(|_| !switch.fits) {
-        widgets::small(ui, view.fill("compare-meant-for", &[("plan", meant.into())]));
+        widgets::small(ui, view.fill("compare-meant-for", &[("plan", plan(view, meant).into())]));
     }
     if switch.is_kept {
         widgets::small(ui, view.say("lab-what-if-kept"));

@@ -60,7 +60,7 @@ fn row(view: View<'_>, comparison: &Comparison, number: usize) -> Row {
             };
             let result = variant.result.as_deref();
             let overall = result.map(|result| &result.result.overall);
-            let cells = cells(view, variant.name.clone(), overall, result.map(|result| result.overall.as_slice()));
+            let cells = cells(view, called(view, variant), overall, result.map(|result| result.overall.as_slice()));
             Row { cells, chosen: false }
         }
     }
@@ -84,12 +84,21 @@ fn cells(view: View<'_>, name: String, figures: Option<&Figures>, apart: Option<
     cells
 }
 
+/// What a variant is called: the plan that was the baseline by its title in the reader's language.
+fn called(view: View<'_>, variant: &Variant) -> String {
+    let is_plan = view.lab.plan().is_some_and(|plan| plan.title == variant.name);
+    if is_plan { view.lab.title_in(view.tongue.language()).to_owned() } else { variant.name.clone() }
+}
+
 /// What can be done with a variant.
 fn buttons(view: View<'_>, place: usize, variant: &Variant, outbox: &mut Vec<Command>, ui: &mut Ui) {
     widgets::line(ui, |ui| {
-        widgets::small(ui, variant.name.as_str());
+        let name = called(view, variant);
+        widgets::small(ui, name.as_str());
         if variant.is_broken {
             widgets::tinted(ui, view.say("lab-variant-broken"), theme::bad());
+        } else if variant.is_of_another_plan() {
+            widgets::small(ui, view.say("lab-variant-earlier"));
         }
         let all = [
             ("lab-variant-take", LabCommand::Take(place)),
@@ -100,7 +109,7 @@ fn buttons(view: View<'_>, place: usize, variant: &Variant, outbox: &mut Vec<Com
             let text = view.say(key);
             let chip = widgets::chip(ui, false, text.as_str());
             // The word alone does not say of which variant.
-            let label = format!("{text}: {}", variant.name);
+            let label = format!("{text}: {name}");
             chip.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &label));
             if chip.clicked() {
                 tell(outbox, command);

@@ -1,10 +1,11 @@
 //! Whether the model explains the report: the actual line over the simulated band.
 
-use super::super::View;
 use super::super::chart::{self, Chart, Curve, Point};
+use super::super::{View, save_chip};
 use super::Seen;
-use crate::app::{theme, widgets};
-use crate::office::lab::Imported;
+use crate::app::theme;
+use crate::app::widgets::{self, SaveBox};
+use crate::office::lab::{Export, Imported, LabChart, Picture};
 use crate::queueing::{Unit, metric};
 use crate::staffing::import::{Judged, Verdict};
 use crate::tongue::FluentValue;
@@ -20,7 +21,7 @@ const HEIGHT: f32 = 240.0;
 const ENOUGH: usize = 8;
 
 /// Draws it.
-pub(super) fn ui(view: View<'_>, imported: &Imported, seen: &mut Seen, ui: &mut Ui) {
+pub(super) fn ui(view: View<'_>, imported: &Imported, seen: &mut Seen, save: &mut Option<SaveBox>, ui: &mut Ui) {
     let Some(verdict) = &imported.verdict else { return };
     widgets::heading(ui, view.say("import-explained"));
     let blanks = [
@@ -49,6 +50,12 @@ pub(super) fn ui(view: View<'_>, imported: &Imported, seen: &mut Seen, ui: &mut 
                     seen.queue = place;
                 }
             }
+        }
+        if let Some(metric) = known.get(seen.metric).or(known.first()).copied() {
+            let queue = if seen.queue < queues.len() { seen.queue } else { 0 };
+            let shown = LabChart::Verdict { metric, queue };
+            save_chip(view, save, "lab-save-picture", Export::Chart(shown, Picture::Png), ui);
+            save_chip(view, save, "lab-save-drawing", Export::Chart(shown, Picture::Svg), ui);
         }
     });
     let name = known.get(seen.metric).or(known.first());

@@ -15,6 +15,7 @@ pub(super) fn trouble(trouble: &Trouble, view: View<'_>) -> String {
     };
     match trouble {
         Trouble::Empty => view.say("import-empty"),
+        Trouble::Workbook => view.say("import-workbook"),
         Trouble::NoHeader => view.say("lab-import-no-header"),
         Trouble::NoRows | Trouble::NothingUsable(None) => view.say("import-no-rows"),
         Trouble::NoContacts => view.say("import-no-contacts"),

@@ -52,11 +52,11 @@ fn seek(view: View<'_>, fault: &Fault, seen: &mut Seen) {
     let narrowest = holding.min_by_key(|entry| entry.place.to - entry.place.from);
     match narrowest {
         Some(entry) => {
-            seen.part = Chosen::Section(entry.section);
+            seen.part = Some(Chosen::Section(entry.section));
             seen.seek = Some(entry.path.clone());
         }
         None => {
-            seen.part = Chosen::Text;
+            seen.part = Some(Chosen::Text);
             seen.text = None;
         }
     }

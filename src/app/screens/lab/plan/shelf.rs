@@ -7,11 +7,12 @@ use crate::app::{theme, widgets};
 use crate::office::Command;
 use crate::office::lab::LabCommand;
 use egui::Ui;
+use std::path::Path;
 
 /// Draws it.
 pub(super) fn ui(view: View<'_>, seen: &mut Seen, ask: &mut Option<Ask>, outbox: &mut Vec<Command>, ui: &mut Ui) {
     let lab = view.lab;
-    widgets::heading(ui, lab.plan().map_or(lab.name(), |plan| plan.title.as_str()));
+    widgets::heading(ui, lab.title_in(view.tongue.language()));
     let place = lab.path().map_or_else(|| view.say("lab-plan-ships"), |path| path.display().to_string());
     widgets::small(ui, place);
     if lab.is_changed() {
@@ -48,20 +49,28 @@ pub(super) fn ui(view: View<'_>, seen: &mut Seen, ask: &mut Option<Ask>, outbox:
     }
     if seen.shelf {
         for plan in &plans {
-            open(plan, plan == lab.name(), outbox, ui);
+            open(view, plan, plan == lab.name(), outbox, ui);
         }
     }
     if !lab.recent().is_empty() {
         widgets::small(ui, view.say("lab-plan-recent"));
         for plan in lab.recent() {
-            open(plan, false, outbox, ui);
+            open(view, plan, false, outbox, ui);
         }
     }
     widgets::small(ui, view.say("lab-plan-drop"));
 }
 
-fn open(plan: &str, chosen: bool, outbox: &mut Vec<Command>, ui: &mut Ui) {
-    if widgets::chip(ui, chosen, plan).clicked() {
+/// A plan by its title, a file by its name; the id or the whole path is under the pointer.
+fn open(view: View<'_>, plan: &str, chosen: bool, outbox: &mut Vec<Command>, ui: &mut Ui) {
+    let file = Path::new(plan).file_name().map(|name| name.to_string_lossy().into_owned());
+    let title = view.lab.plan_title(plan, view.tongue.language()).map(String::from);
+    let name = title.or(file).unwrap_or_else(|| plan.to_owned());
+    let chip = widgets::chip(ui, chosen, name);
+    if chip.clicked() {
         tell(outbox, LabCommand::OpenPlan(plan.to_owned()));
     }
+    chip.on_hover_ui(|ui| {
+        widgets::small(ui, plan);
+    });
 }

@@ -14,11 +14,19 @@ const UNITS: &[(&str, &str)] = &[
 
 /// A field's name in words: every name on the way, without its unit.
 pub(super) fn label(view: View<'_>, field: &str) -> String {
-    let mut words: Vec<String> = field.split('.').map(|name| word(view, stem(name).0)).collect();
+    let said = |(name, is_given): (&str, bool)| if is_given { name.to_owned() } else { word(view, stem(name).0) };
+    let mut words: Vec<String> = steps(field).into_iter().map(said).collect();
     if let Some(first) = words.first_mut() {
         *first = capital(first);
     }
     words.join(" · ")
+}
+
+/// The names on the way to a field, each with whether its author gave it: every shift of a group has such a name.
+fn steps(field: &str) -> Vec<(&str, bool)> {
+    let names: Vec<&str> = field.split('.').collect();
+    let is_given = |place: usize| place.checked_sub(1).and_then(|before| names.get(before)) == Some(&"shifts");
+    names.iter().enumerate().map(|(place, name)| (*name, is_given(place))).collect()
 }
 
 /// What a group of fields belongs to, as `classes.general`, in words.
@@ -34,6 +42,9 @@ pub(super) fn unit(view: View<'_>, path: &str) -> String {
     let name = path.rsplit('.').next().unwrap_or(path);
     if path.starts_with("costs.") {
         return view.said().currency.to_owned();
+    }
+    if name == "percent" {
+        return view.say("lab-unit-percent");
     }
     stem(name).1.map(|key| view.say(key)).unwrap_or_default()
 }
@@ -68,5 +79,11 @@ mod tests {
         assert_eq!(stem("ageing_per_minute"), ("ageing", Some("lab-unit-per-minute")));
         assert_eq!(stem("agents"), ("agents", None));
         assert_eq!(capital("élő"), "Élő");
+    }
+
+    #[test]
+    fn the_name_of_a_shift_is_no_field() {
+        assert_eq!(steps("shifts.day.people"), [("shifts", false), ("day", true), ("people", false)]);
+        assert_eq!(steps("volume_noise.day_percent"), [("volume_noise", false), ("day_percent", false)]);
     }
 }

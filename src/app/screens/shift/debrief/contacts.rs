@@ -5,6 +5,7 @@ use super::super::shown::{clock, lasting};
 use super::Told;
 use crate::app::screens::Local;
 use crate::app::screens::debrief::answer::dear;
+use crate::app::screens::debrief::contact;
 use crate::app::{theme, widgets};
 use crate::office::{CardState, ContactCard, accounts};
 use crate::queueing::Outcome;
@@ -31,11 +32,11 @@ pub(super) fn ui(told: Told<'_>, local: &mut Local, ui: &mut Ui) {
         let text = format!("{}  {}", clock(held.since), told.shown.contact(held));
         let row = ui.push_id(("contact", place), |ui| widgets::row(ui, chosen, &figure, colour, &text)).inner;
         if row.clicked() {
-            local.shift.debrief.contact = (!chosen).then_some(place);
+            (local.shift.debrief.contact, local.chosen) = ((!chosen).then_some(place), None);
         }
         widgets::small(ui, about(told, held));
         if chosen {
-            unfolded(told, held, card, ui);
+            unfolded(told, held, card, local, ui);
         }
     }
 }
@@ -69,8 +70,8 @@ fn about(told: Told<'_>, held: &Held) -> String {
     parts.join(" · ")
 }
 
-/// What cost most in a contact.
-fn unfolded(told: Told<'_>, held: &Held, card: Option<&ContactCard>, ui: &mut Ui) {
+/// What cost most in a contact, and its own debrief.
+fn unfolded(told: Told<'_>, held: &Held, card: Option<&ContactCard>, local: &mut Local, ui: &mut Ui) {
     let tongue = told.shown.tongue;
     widgets::edged(ui, theme::page(), theme::edge(), |ui| match card.map(|card| &card.state) {
         Some(CardState::Done(card)) => {
@@ -81,6 +82,7 @@ fn unfolded(told: Told<'_>, held: &Held, card: Option<&ContactCard>, ui: &mut Ui
                 widgets::text(ui, tongue.say("card-nothing-lost"));
             }
             accounts.iter().take(DEAREST).for_each(|account| dear(account, tongue, ui));
+            contact::ui(&told.on.looked_at(held), card, tongue, local, ui);
         }
         Some(CardState::Failed(_)) => drop(widgets::small(ui, tongue.say("chair-card-failed"))),
         Some(CardState::Waits | CardState::Works(_)) | None => {
