@@ -80,7 +80,7 @@ pub fn begin(screen: &Screen, data: &Path, chair: Chair) -> Program {
     for _ in 0..5 {
         let (tabs, before) = (tabs_at_home(data, &name, place), begun());
         let mut program = Program::open(screen, data);
-        screen.press(&vec!["Tab"; tabs]);
+        screen.tab(tabs);
         // From the card to the brief, and into the chair; there the key has no meaning until somebody calls.
         let began = (0..10).any(|_| {
             screen.press(&["Return"]);
@@ -162,7 +162,7 @@ pub fn go_on(screen: &Screen, data: &Path) -> Program {
     let tabs = tabs_at_home(data, &Tongue::new("en").say("remembered-continue"), |_| Some(0));
     for _ in 0..3 {
         let program = Program::open(screen, data);
-        screen.press(&vec!["Tab"; tabs]);
+        screen.tab(tabs);
         screen.press(&["Return"]);
         if until(data, PATIENCE, |lines| told_until(lines) > reached) {
             return program;

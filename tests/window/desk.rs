@@ -125,7 +125,7 @@ pub fn begin(screen: &Screen, data: &Path) -> Program {
     for _ in 0..3 {
         let (tabs, before) = (tabs_at_home(data, &play, place), attempts(data).map_or(0, |all| all.len()));
         let mut program = Program::open(screen, data);
-        screen.press(&vec!["Tab"; tabs]);
+        screen.tab(tabs);
         // From the card to the brief, on to the ringing, and into the contact; there the key has no meaning.
         let began = (0..10).any(|_| {
             screen.press(&["Return"]);

@@ -25,6 +25,9 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// Milliseconds between two keys: a frame must have seen the one before the next one comes.
 const BETWEEN_KEYS: &str = "200";
 
+/// How long the window is given to go on from one stroke of the tabulator to the next.
+const BETWEEN_TABS: std::time::Duration = std::time::Duration::from_millis(120);
+
 /// A screen of 1440 x 900 on a display of its own; gone when it is dropped.
 pub struct Screen {
     server: Child,
@@ -134,6 +137,15 @@ impl Screen {
     pub fn press(&self, keys: &[&str]) {
         let status = self.xdotool(&[&["key", "--delay", BETWEEN_KEYS][..], keys].concat());
         assert!(status.is_some(), "{keys:?} cannot be pressed");
+    }
+
+    /// Presses the tabulator so many times. At home there are many cards, and a frame takes longer than a stroke: of two
+    /// strokes of the tabulator in one frame one is lost.
+    pub fn tab(&self, times: usize) {
+        for _ in 0..times {
+            self.press(&["Tab"]);
+            std::thread::sleep(BETWEEN_TABS);
+        }
     }
 
     /// The program's window.
