@@ -167,18 +167,34 @@ fn who_is_done_first(day: &Day, front: &Held) -> Option<usize> {
     (front.is_typing() && first + day.stage().shift.turning < done(front)).then_some(place)
 }
 
-/// One decision in the contact in front.
-fn decides<B: Bench>(day: &mut Day, role: &Role, hands: &mut Vec<Hand>, bench: &mut B) -> Result<(), B::Trouble> {
-    let Some(held) = day.held() else { return Ok(()) };
+/// What a robot has in hand, for somebody who plays its decisions one by one.
+#[derive(Default)]
+pub struct Hands(Vec<Hand>);
+
+impl Hands {
+    /// What a robot would decide now in the contact in front, if there is one in which anything can be decided.
+    pub fn wants<B: Bench>(&mut self, day: &Day, role: &Role, bench: &mut B) -> Result<Option<Offer>, B::Trouble> {
+        Ok(looks(day, role, &mut self.0, bench)?.and_then(|(_, offer)| offer))
+    }
+}
+
+/// What a robot would decide in the contact in front, and how many decisions that makes there.
+fn looks<B: Bench>(
+    day: &Day,
+    role: &Role,
+    hands: &mut Vec<Hand>,
+    bench: &mut B,
+) -> Result<Option<(usize, Option<Offer>)>, B::Trouble> {
+    let Some(held) = day.held() else { return Ok(None) };
     if !hands.iter().any(|hand| hand.number == held.number) {
         hands.push(Hand::new(held, role));
     }
-    let Some(hand) = hands.iter_mut().find(|hand| hand.number == held.number) else { return Ok(()) };
+    let Some(hand) = hands.iter_mut().find(|hand| hand.number == held.number) else { return Ok(None) };
     let program = Arc::clone(held.attempt.program());
     if hand.worth.is_none() {
         hand.worth = Some((bench.values(&program)?, Memo::new(&program.rules)));
     }
-    let Some((values, memo)) = &mut hand.worth else { return Ok(()) };
+    let Some((values, memo)) = &mut hand.worth else { return Ok(None) };
     let mut offers = Vec::with_capacity(16);
     program.rules.offers(held.attempt.state(), &mut offers);
     let offer = match offers[..] {
@@ -193,13 +209,19 @@ fn decides<B: Bench>(day: &mut Day, role: &Role, hands: &mut Vec<Hand>, bench: &
     if offer == Some(Offer::Wait) {
         hand.looked = Some(day.now());
     }
+    Ok(Some((hand.decisions, offer)))
+}
+
+/// One decision in the contact in front.
+fn decides<B: Bench>(day: &mut Day, role: &Role, hands: &mut Vec<Hand>, bench: &mut B) -> Result<(), B::Trouble> {
+    let Some((decisions, offer)) = looks(day, role, hands, bench)? else { return Ok(()) };
     if !day.wants_aside() && (is_due(day) || wants(day, role).is_some()) {
         // In a storm the next caller comes the moment this one goes; what was promised goes first.
         let _ = day.step_aside(true);
     }
     let went = offer.is_some_and(|offer| day.decide(offer).is_ok());
     debug_assert!(went, "{} decided for what is not offered", role.name);
-    if !went || hand.decisions >= DECISIONS {
+    if !went || decisions >= DECISIONS {
         // Nobody goes on like this for ever: what is in hand is given up.
         day.leave();
     }

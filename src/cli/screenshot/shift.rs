@@ -1,11 +1,17 @@
-//! States of a shift in the lead's chair: each comes about by a robot that leads through it, none is made up.
+//! States of a shift: each comes about by a robot in the lead's or the agent's chair, none is made up.
 
 use super::super::Failure;
+use super::super::play::robot;
+use super::super::solving::{solve, stopped};
 use super::stage::Stage;
+use crate::conversation::Program;
 use crate::office::{Command, FASTEST, LONGEST_TICK_MS, Office, OnShift, Place, ShiftCommand, ShiftStanding};
 use crate::rehearsal::leads::{LEADS, Lead, lead};
-use crate::shift::Chair;
+use crate::rehearsal::seat::{Bench, Hands};
+use crate::scoring::{Stopped, Values};
+use crate::shift::{Chair, Held};
 use crate::words::{Moment, Span, nearest};
+use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
@@ -16,13 +22,58 @@ const GOOD: &str = "lead-good";
 /// The wallboard at the second of the shift that was asked for, or half-way.
 pub(super) fn wallboard(stage: &Stage<'_>) -> Result<Office, Failure> {
     let (mut office, robot) = sit_down(stage)?;
-    let until = office.on_shift().map(|on| {
+    let until = until(stage, &office);
+    led(&mut office, robot, until);
+    Ok(office)
+}
+
+/// The moment of the second that was asked for, or the middle of the window.
+fn until(stage: &Stage<'_>, office: &Office) -> Moment {
+    office.on_shift().map_or(Moment(u64::MAX), |on| {
         let (from, to) = (on.stage().from(), on.stage().to());
         let half = Span((to - from).0 / 2);
         from + stage.options.at.map_or(half, |seconds| Span(u64::from(seconds) * 1000))
-    });
-    led(&mut office, robot, until.unwrap_or(Moment(u64::MAX)));
+    })
+}
+
+/// The agent's chair at the second of the shift that was asked for, or half-way, after a robot has taken the calls.
+pub(super) fn agents_chair(stage: &Stage<'_>) -> Result<Office, Failure> {
+    let role = robot(stage.options.robot.as_deref().unwrap_or("expert"))?;
+    let mut office = open(stage, Chair::Agent)?;
+    let until = until(stage, &office);
+    let (mut hands, mut bench) = (Hands::default(), Worth(stage));
+    let goes_on = |on: &&OnShift| on.day.now() < until && on.standing() != ShiftStanding::AfterWindow;
+    while let Some(on) = office.on_shift().filter(goes_on) {
+        let before = on.day.now();
+        if on.sitting().is_some()
+            && let Some(offer) = hands.wants(&on.day, role, &mut bench)?
+        {
+            office.apply(Command::Shift(ShiftCommand::Decide(offer)));
+        }
+        if office.on_shift().is_some_and(|on| on.day.now() == before) {
+            office.apply(Command::Tick { ms: LONGEST_TICK_MS });
+        }
+    }
     Ok(office)
+}
+
+/// Where a robot in the agent's chair learns what situations are worth.
+struct Worth<'a>(&'a Stage<'a>);
+
+impl Bench for Worth<'_> {
+    type Trouble = Failure;
+
+    fn values(&mut self, program: &Arc<Program>) -> Result<Values, Failure> {
+        solve(program, &self.0.common.solved(), self.0.tongue)
+    }
+
+    fn over(&mut self, _: usize, _: &Held, _: &mut Values) -> Result<(), Failure> {
+        Ok(())
+    }
+
+    fn stopped(&self, why: Stopped) -> Failure {
+        stopped(why, self.0.tongue)
+    }
 }
 
 /// What came of the whole shift.
@@ -49,16 +100,25 @@ fn sit_down(stage: &Stage<'_>) -> Result<(Office, Lead), Failure> {
         let near = near.map_or_else(String::new, |near| format!(": did you mean \"{near}\"?"));
         Failure::input(&format!("there is no lead robot \"{name}\"{near}"))
     })?;
+    let office = open(stage, Chair::Lead)?;
+    if let Some(on) = office.on_shift() {
+        on.stage().usual();
+    }
+    Ok((office, robot))
+}
+
+/// Somebody sits down in a chair of the shift that was named.
+fn open(stage: &Stage<'_>, chair: Chair) -> Result<Office, Failure> {
     let mut office = stage.office()?;
     let id = stage.options.shift.clone().unwrap_or_else(|| USUAL.to_owned());
-    let open = ShiftCommand::Open { id: id.clone(), chair: Chair::Lead, seed: stage.options.seed() };
+    let open = ShiftCommand::Open { id: id.clone(), chair, seed: stage.options.seed() };
     for command in [open, ShiftCommand::Begin, ShiftCommand::Pace(Some(FASTEST))] {
         office.apply(Command::Shift(command));
     }
-    let on =
-        office.on_shift().ok_or_else(|| Failure::input(&format!("there is no shift \"{id}\" with a lead's chair")))?;
-    on.stage().usual();
-    Ok((office, robot))
+    match office.on_shift() {
+        Some(_) => Ok(office),
+        None => Err(Failure::input(&format!("there is no shift \"{id}\" with the {}'s chair", chair.word()))),
+    }
 }
 
 /// The robot leads until a moment, or until the shift is over. It looks up once a minute.

@@ -75,8 +75,11 @@ fn brief(stage: &Stage<'_>) -> Result<Office, Failure> {
     Ok(office)
 }
 
-/// The desk at the second that was asked for, or half-way.
+/// The desk at the second that was asked for, or half-way; of a shift the agent's chair.
 fn desk(stage: &Stage<'_>) -> Result<Office, Failure> {
+    if stage.options.shift.is_some() {
+        return shift::agents_chair(stage);
+    }
     let mut case = stage.case()?;
     let attempt = stage.play(&case.program, EXPERT)?;
     case.follow(&attempt, stage.options.at.unwrap_or(attempt.at_s() / 2))?;
