@@ -41,7 +41,7 @@ impl Order {
     }
 }
 
-/// Bits of a moment within one stretch of the wheel: a stretch lasts about a second.
+/// Bits of a moment within one stretch of the wheel: a stretch lasts about a quarter of a second.
 const STRETCH_BITS: u32 = 8;
 
 /// Stretches ahead that have a place of their own: seventeen minutes, in which most contacts end.
@@ -54,7 +54,7 @@ const NONE: u32 = u32::MAX;
 
 /// Planned events, earliest first.
 ///
-/// A wheel of stretches of a second each, in which planning is one step and nothing is compared. Mostly a stretch holds
+/// A wheel of short stretches, in which planning is one step and nothing is compared. Mostly a stretch holds
 /// one event, which is taken from where it hangs; where there are more they are poured into a small heap when their
 /// turn comes. What is further away than the wheel reaches lies in a heap of its own, and so nothing costs more than a
 /// heap would, however strangely events lie in time. No two events are equal, so the order in which they come out does
