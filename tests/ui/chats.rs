@@ -61,7 +61,7 @@ fn a_chat_is_turned_to_by_key_and_the_desk_follows() {
     assert_eq!(front(&window), after);
     // Whoever waits longest.
     let longest = on(&window).day.longest_waiting().map(|place| on(&window).day.others()[place].number);
-    window.key_press_modifiers(Modifiers::NONE, Key::F);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num0);
     window.run_steps(2);
     assert_eq!(front(&window), longest.unwrap_or(after));
 }

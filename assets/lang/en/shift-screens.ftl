@@ -231,4 +231,4 @@ chair-chat-visitor = looks around { $time }
 chair-chat-waits = waits { $time }
 chair-chat-in-front = in front of you
 chair-chat-answered = has your answer
-chair-chats-hint = Ctrl and a number turn to a chat, F turns to whoever has waited longest. Turning takes { $n } s, in which everybody waits.
+chair-chats-hint = Ctrl and a number turn to a chat, Ctrl and 0 to whoever has waited longest. Turning takes { $n } s, in which everybody waits.

@@ -219,4 +219,4 @@ chair-chat-visitor = nézelődik { $time }
 chair-chat-waits = vár { $time }
 chair-chat-in-front = Ön előtt van
 chair-chat-answered = megkapta a válaszát
-chair-chats-hint = A Ctrl és egy szám egy csevegésre vált, az F arra, aki a legrégebben vár. A váltás { $n } másodperc, és addig mindenki vár.
+chair-chats-hint = A Ctrl és egy szám egy csevegésre vált, a Ctrl és a 0 arra, aki a legrégebben vár. A váltás { $n } másodperc, és addig mindenki vár.

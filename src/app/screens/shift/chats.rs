@@ -29,10 +29,10 @@ const LETTER: f32 = 6.4;
 /// From so long on somebody has waited too long for a word.
 const LONG: Span = Span(60_000);
 
-/// The keys that turn to a chat, with Ctrl; and the one that turns to whoever has waited longest.
+/// The keys that turn to a chat, with Ctrl; and the one that turns to whoever has waited longest, with Ctrl as well.
 const KEYS: [Key; 9] =
     [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
-const LONGEST: Key = Key::F;
+const LONGEST: Key = Key::Num0;
 
 /// A chat in hand: in front, or by its place among the others.
 #[derive(Clone, Copy)]
@@ -91,7 +91,7 @@ pub(super) fn strike(shown: Shown<'_>, outbox: &mut Vec<Command>, ui: &Ui) {
     let with_control = |key: Key| ui.input(|input| input.modifiers.command && input.key_pressed(key));
     let wanted = KEYS.iter().position(|key| with_control(*key));
     let wanted = wanted.and_then(|number| chats(shown).get(number).and_then(|chat| chat.place));
-    let longest = || if widgets::struck(ui, LONGEST) { shown.day.longest_waiting() } else { None };
+    let longest = || if with_control(LONGEST) { shown.day.longest_waiting() } else { None };
     if let Some(place) = wanted.or_else(longest) {
         outbox.push(Command::Shift(ShiftCommand::TurnTo(place)));
     }
