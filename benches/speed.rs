@@ -11,6 +11,7 @@ use divan::counter::{BytesCount, ItemsCount};
 use frontline::conversation::Program;
 use frontline::library::{Library, Opened};
 use frontline::office::{Command, Door, LabCommand, Office, Pulse};
+use frontline::queueing::Run;
 use frontline::reading::Findings;
 use frontline::rehearsal::{Memo, Terms, play_with, robots};
 use frontline::scenario::{Shelf, check, read};
@@ -28,6 +29,9 @@ const FIRST_WORDS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/f
 
 /// One that is worth an hour.
 const THE_BILL: &str = "the-bill-everyone-got-wrong";
+
+/// The shift with the seed's story.
+const THE_STORM: &str = "noon-storm";
 
 /// Solving and playing go one call deeper for every decision of a contact, so everything runs on a large stack.
 fn main() {
@@ -215,4 +219,25 @@ fn a_slider_of_the_lab_until_its_first_answer(bencher: Bencher) {
     });
     let (fewest, most) = (days.iter().min().copied().unwrap_or(0), days.iter().max().copied().unwrap_or(0));
     println!("   (first answers on {fewest} to {most} days, each of A and of B)");
+}
+
+// ---- A shift ------------------------------------------------------------------------------------------------------
+
+/// The two hours of the storm as the engine runs them while nobody sits in the chair; the goal of the issue is 50 ms.
+#[divan::bench]
+fn two_hours_of_the_storm_without_a_person(bencher: Bencher) {
+    let stage = Library::new(None).open_shift(THE_STORM).expect("it ships").stage.expect("it can be played");
+    let mut run = Run::new(stage.centre(), 1);
+    run.advance_to(stage.from());
+    bencher.with_inputs(|| run.clone()).bench_values(|mut run| {
+        run.advance_to(stage.to());
+        run
+    });
+}
+
+/// The whole day, from eight to six.
+#[divan::bench]
+fn a_whole_day_of_the_storm(bencher: Bencher) {
+    let stage = Library::new(None).open_shift(THE_STORM).expect("it ships").stage.expect("it can be played");
+    bencher.bench(|| Run::new(stage.centre(), 1).finish().clone());
 }

@@ -90,9 +90,11 @@ fn in_a_call(screen: &Screen) {
     };
     let frames = line.split(' ').next().unwrap_or_default();
     let (half, most, longest) = (number("p50_us="), number("p99_us="), number("most_us="));
+    let (wall, longest_wall) = (number("wall_p99_us="), number("wall_most_us="));
     println!(
-        "own work per frame     {most:8.2} ms   (99th percentile; median {half:.2}, longest {longest:.2}; {frames} frames)"
+        "own work per frame     {most:8.2} ms   (processor time, 99th percentile; median {half:.2}, longest {longest:.2}; {frames} frames)"
     );
+    println!("    on the wall        {wall:8.2} ms   (the same beside the painter; longest {longest_wall:.2})");
     drop(fs::remove_dir_all(data));
 }
 

@@ -9,6 +9,7 @@ mod clock;
 mod cohort;
 mod command;
 mod counsel;
+mod debriefed;
 mod hand;
 mod judging;
 pub mod lab;
@@ -36,33 +37,35 @@ mod telling;
 mod tests;
 
 pub use account::{
-    Account, Intention, Measured, Practice, SHOWN, Sum, TRAPS, Trap, accounts, act, by_dimension, felt, intentions,
-    measure_figure, measured, minutes, practice, record, sum, traps,
+    Account, Intention, Measured, Practice, SHOWN, Sum, TRAPS, Trap, accounts, act, act_key, by_dimension, felt,
+    intentions, measure_figure, measured, minutes, practice, record, sum, traps,
 };
 pub use clock::{Clock, SLOWEST, USUAL};
 pub use cohort::{Cohort, FEWEST, Figure, Unmeasured, measure as measure_cohort};
 pub use command::{Command, Notice};
 pub use counsel::{Counsel, Stage, Standing};
+pub use debriefed::Debriefed;
 pub use hand::InHand;
 pub use judging::Judging;
 pub use lab::{Lab, LabCommand};
 pub use mute::Muted;
 pub use next::{FIRST_CALL, Why};
-pub use page::{Debriefed, luck_said, page as debrief_page, sum_said, table as debrief_table};
+pub use page::{luck_said, page as debrief_page, sum_said, table as debrief_table};
 pub use place::{Best, Contact, Place, Pulse};
 pub use progress::Tried;
 pub use remark::{Remark, repaired_said, trouble_said};
-pub use robots::RobotsTable;
+pub use robots::{RobotsTable, broken_order, robot_manner, robot_title};
 pub use saving::{Saved, documents};
 pub use settings::{Door, Settings, Shade};
 pub use shelf::{Broken, Fault, Folder};
 pub use shifts::{
-    CardState, ContactCard, FASTEST, FinishedShift, LONGEST_TICK_MS, OnShift, ROUTINE_TIMES, Reviewing, ShelvedShift,
-    ShiftBrief, ShiftCommand, ShiftNotice, ShiftReport, Standing as ShiftStanding,
+    CardState, ContactCard, FASTEST, FinishedShift, Handed, ItemSaid, LONGEST_TICK_MS, OnShift, ROUTINE_TIMES,
+    Reviewing, ShelvedShift, ShiftBrief, ShiftCommand, ShiftNotice, ShiftReport, Standing as ShiftStanding, item_said,
+    left_out_said,
 };
 pub use sitting::Sitting;
 pub use solved::Solved;
-pub use solving::{Part, Unjudged};
+pub use solving::{Part, Unjudged, company_of};
 pub use telling::{Told, Voice, anger, is_witnessed, told};
 
 use crate::conversation::{Attempt, Program, Refusal};
@@ -282,6 +285,7 @@ impl Office {
                 _ => Vec::new(),
             },
             Command::Answer => match self.contact.filter(|contact| contact.rung_ms.is_some()) {
+                Some(contact) if contact.left_behind => self.begin_what_is_left(contact.seed),
                 Some(contact) => self.begin(contact.scenario, contact.seed),
                 None => Vec::new(),
             },
@@ -314,7 +318,7 @@ impl Office {
             Command::NoRobots => self.send_robots_away(),
             Command::Lab(wanted) => self.obey_lab(wanted),
             Command::Leave => {
-                self.stand_up();
+                self.leave_the_seat();
                 vec![Notice::Left]
             }
             Command::Name(pseudonym) => self.name(&pseudonym),
@@ -337,8 +341,9 @@ impl Office {
         if scenario >= self.programs.len() {
             return Vec::new();
         }
+        let left_behind = self.plays_what_is_left(scenario);
         self.stand_up();
-        self.contact = Some(Contact { scenario, seed, rung_ms: None });
+        self.contact = Some(Contact { scenario, seed, rung_ms: None, left_behind });
         vec![Notice::Opened]
     }
 

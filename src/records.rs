@@ -14,6 +14,7 @@ mod people;
 mod reflections;
 mod repair;
 mod schema;
+mod sealed;
 mod shifts;
 mod store;
 mod trouble;

@@ -169,6 +169,18 @@ fn accented(letter: char) -> char {
     }
 }
 
+/// Fails where a language has no words for one of these.
+#[cfg(test)]
+#[track_caller]
+pub(crate) fn all_said(keys: &[String]) {
+    for language in languages() {
+        let tongue = Tongue::new(&language);
+        for key in keys {
+            assert_ne!(tongue.say(key), *key, "{language}");
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

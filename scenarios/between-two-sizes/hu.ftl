@@ -5,14 +5,14 @@
 title = Két méret között
 # source eb90430b
 about = Olyan tanácsot adni, amelynek utánanézett: hosszt találgatás helyett, és azt is, hol ér véget a táblázat.
-# source b70b5b7b
-brief = Ön Remi, a Larkfield Sports chatjén dolgozik, mellette a látogatók táblája. { $name } egy terepfutó cipő oldalán jár ({ $goods }, 34 900). Eddig senki nem kérdezett Öntől semmit. A bolt tegezi a látogatóit.
+# source a2eea694
+brief = Ön Remi, a Larkfield Sports chatjén dolgozik, mellette a látogatók táblája. { $name } egy terepfutó cipő oldalán jár ({ $goods }, 34 900 Ft). Eddig senki nem kérdezett Öntől semmit. A bolt tegezi a látogatóit.
     .goal-1 = Vegye észre, mi hiányzik, és akkor szólaljon meg, amikor jól jön a segítség
     .goal-2 = A gyártó táblázatából és egy igazi lábból adjon tanácsot, ne abból, amit a legtöbben visznek
     .goal-3 = Mondja meg, hol ér véget a táblázat
     .goal-4 = Egy pár induljon útnak, ne kettő
     .may = Tesztnézetben bármelyik termékoldalt megnyithatja, a tudástárban a gyártók táblázatait is. A nem hordott cipő tizennégy napon belül ingyen visszajöhet. Engedményt, ajándékot nem adhat.
-# source bb65509e
+# source b198d97d
 caller = { $name }
     .prompt-there = Hahó! Itt vagy még?
     .prompt-one-foot = Fél lábon állok, ha ez számít.
@@ -36,7 +36,7 @@ fact-returns = Ebből a cipőből minden ötödik visszajön; szinte mindig „k
 # source 66fe10f2
 system-page = Termékoldal, tesztnézet
     .as-visitor-asks = Az oldal megnyitása úgy, ahogy a látogató látja
-    .as-visitor-shows = { $goods }, 34 900. Fülek: Képek, Anyag, Méretek. Méretek: üres. A gyártó összes többi cipőjénél ugyanez, a hétfői betöltés óta.
+    .as-visitor-shows = { $goods }, 34 900 Ft. Fülek: Képek, Anyag, Méretek. Méretek: üres. A gyártó összes többi cipőjénél ugyanez, a hétfői betöltés óta.
 # source 960bf120
 system-wiki = Tudástár, a gyártók táblázatai
     .table-asks = A gyártó táblázata ehhez a cipőhöz
@@ -55,7 +55,7 @@ reason-undecided = Nem tudott dönteni
 
 ## Mielőtt bárki megszólal
 
-# source e0eeca13
+# source 32830a5d
 node-shoe-page =
     .shows-tab = Megnyitja a „Méretek” fület. Bezárja. Megint megnyitja.
     .shows-usual = Kosárba: { $usual }.
@@ -67,7 +67,7 @@ node-shoe-page =
     .what-measure-why = Két méret, ki-be: ez egyetlen kérdés. Megnevezi, és azt is elmondja, mivel tud rá felelni.
     .few-left = Szia { $name }! Jó ízlésed van, a te méretedből már nincs sok. Én sietnék.
     .few-left-why = Melyik az ő mérete? Épp ezt nem tudja, és ezen a sürgetés nem segít.
-    .our-tab = Szia { $name }, Remi vagyok. Üres nálunk a méretes fül, bocsi. A gyártó táblázata itt van előttem: megmérjük?
+    .our-tab = Szia { $name }, Remi vagyok. Üres nálunk a „Méretek” fül, bocsi. A gyártó táblázata itt van előttem: megmérjük?
     .our-tab-why = Tíz másodperc az oldalon úgy, ahogy ő látja, és rögtön azzal nyithat, ami hiányzik.
     .how-can-i-help = Jó napot kívánok! Miben lehetek a segítségére?
     .how-can-i-help-why = Rábízza a látogatóra, hogy megfogalmazza a baját. Aki tudná, az nem állna ott.
@@ -82,8 +82,8 @@ node-why-both = Nem kell két pár. Egy kell, ami jó.
     .right-why = Egy lépés vissza oda, amit kért: egy pár. És rögtön egy kérdés, amely továbbvisz.
     .whichever = Akkor vidd azt, amit hordani szoktál. Azért szoktad azt hordani.
     .whichever-why = Melyik boltban szokta? Erre a cipőre még senki nem nézett rá.
-# source 4b6b1c6e
-node-blank-tab = Üres a méretes fületek. A városban { $usual } kell, síbakancsból { $next }. Itt melyik?
+# source 809ed378
+node-blank-tab = Üres nálatok a „Méretek” fül. Városi cipőből { $usual } kell, síbakancsból { $next }. Itt melyik?
     .one-up = Terepfutó cipőből mindig eggyel nagyobb kell, a lejtők miatt. Szóval { $next }, erre mérget vehetsz.
     .one-up-why = Ami minden cipőre szabály, az erre az egyre találgatás. Lehet, hogy bejön; akkor szerencséje volt.
     .paper = Ebből egyik sem derül ki. Állj egy papírra, sarok a falhoz: mennyi a leghosszabb ujjadig?
@@ -93,7 +93,7 @@ node-blank-tab = Üres a méretes fületek. A városban { $usual } kell, síbaka
     .size-guide-why = Mindenre való tájékoztató egy cipőhöz, amelynek saját táblázata van. És Öntől kérdezte.
     .standard = Akkor { $usual }. Az európai méretek egyformák, arra való a szabvány.
     .standard-why = Nem egyformák, és aki kétfélét hord, az tudja is.
-# source 6e71da89
+# source 77120f57
 node-says-who = Ezt a gyártó mondja, vagy te?
     .everybody = Minden vásárlónk ezt mondja. Őszintén, rengeteget eladtam már belőle, és alig volt, aki ne lett volna elégedett.
     .everybody-why = Ebből a cipőből minden ötödik visszajön. Nem nézett utána.
@@ -115,14 +115,14 @@ node-two-feet = Megmértem. Bal { $left } milliméter, jobb { $right }. És most
 # source 04029947
 node-thick-socks = Jó. És vastag zoknival? { $place }, október, oda kell.
     .no-problem = Semmi gond, hordás közben úgyis enged. Garantálom, hogy egyetlen vízhólyagod sem lesz!
-    .no-problem-why = Lábujjra nem lehet garanciát adni. A tudástár szerint elöl keskeny, és a vízhólyag emlékezni fog Önre.
-    .socks-too = Akkor vidd hozzá a vékony terepzoknit, két pár 5 900! Betegyem?
+    .no-problem-why = Lábujjra senki nem adhat garanciát. A tudástár szerint elöl keskeny, és a vízhólyag emlékezni fog Önre.
+    .socks-too = Akkor vidd hozzá a vékony terepzoknit, két pár 5 900 Ft! Betegyem?
     .socks-too-why = Azt kérdezte, a saját zoknijával jó-e. Ez a felelet eladó, de nem válasz.
     .table-ends = Itt véget ér a táblázat. Elöl keskeny, és megoszlanak a vélemények. Próbáld fel otthon, este, azzal a zoknival: ha nem hordtad, ingyen visszajön.
     .table-ends-why = Mit tud, mit nem tud, és hogyan derülhet ki. Arra való a tizennégy nap.
     .no-idea = Sajnos erről nincs információm. A gyártó esetleg tudja.
     .no-idea-why = Őszinte, és zsákutca: a tudástár nyitva volt, és ki is lehetett volna próbálni.
-# source 73538784
+# source b4a55ae0
 node-one-pair = Jó, akkor megrendelem. Egy párat, nem kettőt!
     .or-still-two = Nem is tudom. Talán mégis jobb, ha mind a kettőt megrendelem.
     .measure-on-it = Egy pár, { $fits }. Ráírom a rendelésre: { $left }/{ $right }, így a csere is csak egy sor neked.
@@ -133,7 +133,7 @@ node-one-pair = Jó, akkor megrendelem. Egy párat, nem kettőt!
     .waterproof-why = Már eldöntötte. Minden új cipőnek saját táblázata van, és kezdhetik elölről.
     .table-first = Ne mindkettőt. Most megnéztem: { $usual } csak { $before }-ig jó, { $next } meg { $upto }-ig. A bal lábadra { $fits } kell.
     .table-first-why = Késő, de még idejében: mielőtt két pár indulna útnak, megnézi azt, amivel kezdenie kellett volna.
-# source 54e8ef8c
+# source b4f74c26
 node-table-missing = Megrendeltem. Miért nincs fent az a táblázat?
     .or-both = Megrendeltem, mind a kettőt. Miért nincs fent egy táblázat?
     .import = Elveszett a hétfői betöltésnél, ennek a gyártónak az összes táblázatával együtt. Jelentem, még a következő chat előtt.

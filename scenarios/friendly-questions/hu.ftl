@@ -6,10 +6,10 @@ title = Barátságos kérdések
 # source 37540745
 about = Nyíltan beszélni arról, amit bárki megtudhat, és röviden, barátságosan lezárni a többit, akárki kérdezi.
 # source c63e190e
-brief = Ön Remi, a Larkfield Sports chatjén dolgozik, mellette a látogatók táblája. { $name } gyorsan átfut a futóórákon, és az egyikből kilencvenkilencet tesz a kosárba ({ $goods }, { $price }). Eddig senki nem kérdezett Öntől semmit. A bolt tegezi a látogatóit.
+brief = Ön Remi, a Larkfield Sports chatjén dolgozik, mellette a látogatók táblája. { $name } gyorsan átfut a futóórákon, és az egyikből kilencvenkilencet tesz a kosárba ({ $goods }, { $price } Ft). Eddig senki nem kérdezett Öntől semmit. A bolt tegezi a látogatóit.
     .goal-1 = A kérdést kezelje kérdésként, akárki teszi fel
     .goal-2 = Amit bárki megtudhat, azt szívesen mondja el, de előbb nézze meg
-    .goal-3 = Ami a házé, azt tartsa meg, mentegetőzés és szemrehányás nélkül
+    .goal-3 = Ami csak a boltra tartozik, azt tartsa meg, mentegetőzés és szemrehányás nélkül
     .goal-4 = Vezesse tovább ahhoz, aki többet tehet, mint Ön
     .may = Elmondhat mindent, ami az oldalakon áll. A beszerzési ár, az árrés, az eladások és a készlet száma a házon belül marad. Árat nem csökkenthet. A nagyobb tételek az üzleti vevők csapatáéi: másnap délig válaszolnak.
 # source 363bcccd
@@ -20,11 +20,11 @@ caller = { $name }
 ## Tények
 
 # source 471d2f0c
-fact-public = Ami az oldalon áll: { $price }, raktáron, két nap alatt az ajtóban, 50 000-től ingyenes szállítás.
+fact-public = Ami az oldalon áll: { $price } Ft, raktáron, két nap alatt az ajtóban, 50 000 Ft-tól ingyenes szállítás.
 # source 12a08cb5
-fact-inside = A házban: { $stock } darab, hetente { $week }, árrés { $margin } százalék. Nem látogatóknak.
+fact-inside = Belső adat: { $stock } darab, hetente { $week }, árrés { $margin } százalék. Nem látogatóknak.
 # source 937f125c
-fact-elsewhere = A látogató szerint ugyanez az óra a Smashbarnnál { $elsewhere }.
+fact-elsewhere = A látogató szerint ugyanez az óra a Smashbarnnál { $elsewhere } Ft.
 # source 3ea4c6dd
 fact-buyer = Más boltoknak vásárol; szívesen beszélne tovább.
 
@@ -33,7 +33,7 @@ fact-buyer = Más boltoknak vásárol; szívesen beszélne tovább.
 # source a1e42ef0
 system-page = Termékoldal, ahogy a látogatók látják
     .watch-asks = Megnyitni az óra oldalát úgy, ahogy a látogató látja
-    .watch-shows = { $goods }. { $price }. Raktáron. Két nap alatt az ajtódban. 50 000-től ingyenes szállítás. Kosár: a 99-et elfogadja, később ellenőrzi.
+    .watch-shows = { $goods }. { $price } Ft. Raktáron. Két nap alatt az ajtódban. 50 000 Ft-tól ingyenes szállítás. Kosár: a 99-et elfogadja, később ellenőrzi.
     .watch-otherwise = Semmi új.
 # source 512886b7
 system-stock = Készlet és beszerzés
@@ -80,11 +80,11 @@ node-beg-pardon = Tessék? Órákat tettem egy kosárba. Van erre valami nyomtat
     .not-my-business-why = Egy sorban visszavonta. Egy kérdésre lehet felelni vagy nem; megítélni nem kell.
     .security = Ezt biztonsági okokból meg kell kérdeznünk, biztosan megérted.
     .security-why = Nincs ilyen szabály, és ezt mindketten tudják.
-# source 1ac308f8
-node-what-you-pay = Kicsit összehasonlítok. { $price }: ebből nagyjából mennyi marad nálatok?
+# source ee7d20b3
+node-what-you-pay = Épp összehasonlítok. { $price } Ft: ebből nagyjából mennyi marad nálatok?
     .between-us = Köztünk szólva úgy a harmada. El sem hinnéd, mennyiért lehet ezeket megvenni.
-    .between-us-why = Köztünk, meg mindenki között, aki chatet olvas. Hogy a ház mennyit fizet, azt nem Ön mondja el, akármilyen kedvesen kérdezik.
-    .ours = Ez a mi dolgunk. Amit mondhatok: { $price }, és a szállítás benne van.
+    .between-us-why = Köztünk, meg mindenki között, aki chatet olvas. Hogy a bolt mennyit fizet, azt nem Ön mondja el, akármilyen kedvesen kérdezik.
+    .ours = Ez a mi dolgunk. Amit mondhatok: { $price } Ft, és a szállítás benne van.
     .ours-why = Barátságos nem, mentegetőzés nélkül, és rögtön az, amit bárki megtudhat, utánanézve. Ezért senki nem haragszik.
     .ours-short = Ez a mi dolgunk, ahogy nálad is az lenne. Mit hasonlítasz: árat vagy szállítást?
     .ours-short-why = Mosolygós nem, és egy út tovább. Ha az oldal nyitva van, rögtön mondhatott volna valamit.
@@ -92,7 +92,7 @@ node-what-you-pay = Kicsit összehasonlítok. { $price }: ebből nagyjából men
     .not-allowed-why = Úgy hangzik, mintha volna mit rejtegetni. Egyszerűen csak a mi dolgunk; mondja ki, és mondja el, mi van helyette.
     .why-ask = És miért akarná ezt egy vásárló tudni?
     .why-ask-why = A kíváncsisághoz nem kell ok. A kérdésre lehet nemmel felelni, visszakérdezés nélkül.
-# source 6702c029
+# source e5ae87ea
 node-in-a-week = Jogos. És fogy? Heti tíz, húsz? És mennyi van, ha hamar kellene pár?
     .or-a-third = A harmada! Köszönöm. És fogy? Heti tíz, húsz? És mennyi van, ha hamar kellene pár?
     .or-curious = Csak kíváncsi voltam. És fogy? Heti tíz, húsz? És mennyi van, ha hamar kellene pár?
@@ -101,26 +101,26 @@ node-in-a-week = Jogos. És fogy? Heti tíz, húsz? És mennyi van, ha hamar kel
     .on-the-page = Raktáron, két nap: ez áll az oldalon. Ha mondasz darabot és napot, megkérdezzük a raktárt.
     .on-the-page-why = Ami az oldalon áll, és egy igazi út egy igazi igényhez. Aki csak számolni akart, annak semmi nincs a kezében; akinek órák kellenek, annak minden.
     .the-figure = Szóval: itt { $stock }, és egy hét alatt úgy { $week } megy el. Elég lesz?
-    .the-figure-why = Pontos, gyors, segítőkész, és kikerült a házból. Az ablakra rá volt írva.
+    .the-figure-why = Pontos, gyors, segítőkész, és kikerült a boltból. Az ablakra rá volt írva.
     .you-first = Te is elárulod, én is elárulom. Ti mennyit adtok el?
     .you-first-why = Lehet viccesnek is venni. Ha nem kereskedő, akkor udvariatlan; ha az, akkor most Ön halászik.
     .enough = Szerintem elég. Tőlünk sosem fogy ki semmi, vagyis alig valami, legalábbis amennyire én tudom.
     .enough-why = Nem nézett utána. Ha valakinek péntekre kell harminc, ez ígéret volt.
-# source 7a6c4134
-node-by-the-way = Egyébként a Smashbarnnál { $elsewhere }. Tudsz ezzel valamit kezdeni?
-    .match = Neked én is lemegyek eddig: { $elsewhere }. De ne mondd el senkinek, jó?
-    .match-why = Nem teheti. És elmondják, hiszen azért kérdezték.
-    .write-it-down = Köszi, felírom úgy, ahogy mondod. A miénk marad { $price }.
-    .write-it-down-why = Meghallgatni nem kerül semmibe. Világos nem az árra, egy szó sem a másik boltra, és a ház megtud valamit.
+# source 0e6f9c22
+node-by-the-way = Egyébként a Smashbarnnál { $elsewhere } Ft. Tudsz ezzel valamit kezdeni?
+    .match = Neked én is lemegyek eddig: { $elsewhere } Ft. De ne mondd el senkinek, jó?
+    .match-why = Nem teheti. És tovább fogják adni, hiszen ezért kérdezték.
+    .write-it-down = Köszi, felírom úgy, ahogy mondod. A miénk marad { $price } Ft.
+    .write-it-down-why = Meghallgatni nem kerül semmibe. Világos nem az árra, egy szó sem a másik boltra, és a bolt megtud valamit.
     .what-you-get = Hát, a Smashbarn … olcsó húsnak híg a leve, ahogy mondani szokás. Próbáltál már náluk visszaküldeni valamit?
     .what-you-get-why = Megjegyzés egy másik boltról, amelyet nem tud bizonyítani, írásban, olyasvalakinek, aki talán ott dolgozik.
     .cannot-be = Az nem lehet. Annyiért már ráfizetnének, biztosan lehagytak valamit.
     .cannot-be-why = Nem nézett utána, és épp elárulta, milyen közel van ez a beszerzési árhoz.
-# source 7e5c3b96
-node-buy-for = Kellemes téged kérdezni. Jó, ha tudod: egy háromboltos láncnak vásárolok, egy másik városban. Megnézem, mit csinálnak a többiek.
+# source 9dbf0131
+node-buy-for = Jó téged kérdezni. Jó, ha tudod: egy háromboltos láncnak vásárolok, egy másik városban. Megnézem, mit csinálnak a többiek.
     .or-dry = Megspórolom neked a találgatást: egy háromboltos láncnak vásárolok, egy másik városban. Megnézem, mit csinálnak a többiek.
     .knew-it = Na, az első perctől sejtettem. Kilencvenkilenc, ilyet senki nem csinál.
-    .knew-it-why = Itt csak az nyerhető meg, hogy igaza volt, és most be is söpörte. Nyíltan elmondta; feleljen nyíltan.
+    .knew-it-why = Itt csak annyit lehetett nyerni, hogy igaza legyen, és most ezt be is söpörte. Nyíltan elmondta; feleljen nyíltan.
     .business-desk = Akkor neked az üzleti vevők csapata kell: egy sorban megírom nekik a kérdésed, holnap délig felelnek.
     .business-desk-why = Se riadó, se szemrehányás: a kereskedők egymástól is vesznek. Ki, mit, mikorra.
     .customers-only = Akkor ezt itt sajnos be kell fejeznem, { $name }. A chat csak a saját vásárlóinké, remélem, megérted.
@@ -140,7 +140,7 @@ node-see-you = Köszönöm. A legtöbben a második kérdésnél már idegesek.
 ## Utómunka
 
 # source 8635b047
-wrap-as-told = Feljegyezni a másik bolt árát, úgy, ahogy mondta, nappal és oldallal, hozzátétel nélkül
+wrap-as-told = Feljegyezni a másik bolt árát, úgy, ahogy mondta, dátummal és oldallal, hozzátétel nélkül
     .why = Amit a látogatók másokról mondanak, azt érdemes megőrizni, annak, ami: valaki mondta.
 # source 162ee018
 wrap-one-line = Elküldeni a sort az üzleti vevők csapatának: ki, melyik óra, mi a kérdés, mikorra
@@ -152,7 +152,7 @@ wrap-warn-all = Riasztani az egész csapatot: „kém a chatben”, névvel
 ## Célok
 
 # source d31a5a7a
-goal-kept = Ami a házé, az a házban maradt.
+goal-kept = Ami csak a boltra tartozik, az a boltban maradt.
 # source a2dff5b5
 goal-answered = Amit el lehetett mondani, az elhangzott, és utána is nézett.
 # source 2ec70655
@@ -184,4 +184,4 @@ ending-hung-up = A chatablak bezárul, egy szó nélkül.
 ending-out-of-time = { $name } már elment. Az utolsó sor ott áll, és egy másik boltban valaki fel fogja olvasni.
 
 # source b31078b4
-debrief = Kilencvenkilenc darab egy kosárban: ez egy kérdés a készletről, és jöhet egy másik boltból, egy iskolából vagy valakitől, aki csak kíváncsi. Nem kell tudnia, melyikből: a válaszok ugyanazok. Ami az oldalon áll, azt szívesen el lehet mondani, csak előbb meg kell nézni. Hogy a ház mennyiért vesz, mennyit keres és mennyit számol, az a házé; egy rövid, barátságos mondat ezt is elmondja, mentegetőzés nélkül, és anélkül, hogy visszakérdezne. A csapda, a vád és a másik boltról mondott vicc nem hoz semmit: egy idegennek azt mutatja, hogy Ön ideges, egy iskolának azt, hogy nem látják szívesen. A hazugság sem védekezés, mert lehet, hogy valaki arra alapozva rendel. És hallgasson oda: aki minden boltot megnéz, többet tud az Önökéről, mint Ön, és ingyen elmondja.
+debrief = Kilencvenkilenc darab egy kosárban: ez egy kérdés a készletről, és jöhet egy másik boltból, egy iskolából vagy valakitől, aki csak kíváncsi. Nem kell tudnia, melyikből: a válaszok ugyanazok. Ami az oldalon áll, azt szívesen el lehet mondani, csak előbb meg kell nézni. Hogy a bolt mennyiért vesz, mennyit keres, és mennyije van, az a boltra tartozik; egy rövid, barátságos mondat ezt is elmondja, mentegetőzés nélkül, és anélkül, hogy visszakérdezne. A csapda, a vád és a másik boltról mondott vicc nem hoz semmit: egy idegennek azt mutatja, hogy Ön ideges, egy iskolának azt, hogy nem látják szívesen. A hazugság sem védekezés, mert lehet, hogy valaki arra alapozva rendel. És hallgasson oda: aki minden boltot megnéz, többet tud az Önökéről, mint Ön, és ingyen elmondja.

@@ -5,14 +5,14 @@ title = Nem az én csomagom
 # source 58c3c548
 about = Azt a lépést gyakoroltatja, amelyik a „futárnál van” és a „megkérdezem Ön helyett a futárt” között van: őszinte határ, valódi lépés, és egy ügy, amelyet a végéig elkísérünk.
 # source a74700f5
-debrief = A csomag soha nem veszett el. Egyetlen szám hiánya miatt feküdt a raktárban, és ez a szám ott volt az ügyfél fejében: aki megkérdezte a címet, és nem felolvasta, az meghallhatta, mi hiányzik belőle. A „futárnál van” és a „megkérdezem a futárt” ugyanaz a tény; a másodikban azonban van valaki, aki tesz is valamit. Az időt nem lehet visszapörgetni, a furgont sem Ön vezeti, és ezt ki is szabad mondani, ha a következő mondat arról szól, hogy mit tesz meg és mikorra. Felelősséget vállalni azért, amin az ügyfél keresztülment, nem ugyanaz, mint kimondani, hogy ki a hibás. Az utalvány gyors vigasz, de egyetlen kérdésből (mi van a csomagban?) kiderült, hogy itt nem vigaszra volt szükség. És az ügy nem a hívással ért véget, hanem egy déli utánanézéssel és egy hívással, amely hírt vitt, nem pedig kérdezett. Amiről nem Ön tehet: a csevegő, amelynek a kódja valakinek a fiókjában lapul, és a szabály, amely szerint „eseti döntés alapján”; ezek a cég számláját terhelik, és ott is vannak elkönyvelve.
+debrief = A csomag soha nem veszett el. Egyetlen szám hiánya miatt feküdt a raktárban, és ez a szám ott volt az ügyfél fejében: aki megkérdezte a címet, és nem felolvasta, az meghallhatta, mi hiányzik belőle. A „futárnál van” és a „megkérdezem a futárt” ugyanaz a tény; a másodikban azonban van valaki, aki tesz is valamit. Az időt nem lehet visszapörgetni, a furgont sem Ön vezeti, és ezt ki is szabad mondani, ha a következő mondat arról szól, hogy mit tesz meg és mikorra. Felelősséget vállalni azért, amin az ügyfél keresztülment, nem ugyanaz, mint kimondani, hogy ki a hibás. Az utalvány gyors vigasz, de egyetlen kérdésből (mi van a csomagban?) kiderült, hogy itt nem vigaszra volt szükség. És az ügy nem a hívással ért véget, hanem egy déli utánanézéssel és egy hívással, amely hírt vitt, nem pedig kérdezett. Amiről nem Ön tehet: a chat, amelynek a kódja valakinek a fiókjában lapul, és a szabály, amely szerint „eseti döntés alapján”; ezek a cég számláját terhelik, és ott is vannak elkönyvelve.
 
 # source 272b9789
 brief = Ön a Hazelbox ajándékbolt telefonos ügyfélszolgálatán dolgozik. 15 óra 42 perc van. Az ügyfél három és fél perce vár; a rendelésszámot még nem tudjuk.
     .goal-1 = Derítse ki találgatás nélkül, mi tartja vissza a csomagot.
     .goal-2 = Rendelési adatot csak annak mondjon el, aki igazolta, hogy kicsoda.
     .goal-3 = Ne maradjon semmi, aminek az ügyfélnek kell utánajárnia, és ne ígérjen olyat, ami nincs leírva.
-    .may = A kiszállítást a Fecske Futár végzi. A telefonos vonalukon körülbelül hat perc a várakozás; a képernyőjén van egy partnercsevegő is. Pénz: legfeljebb 3 000 forint, ahol a szabályok engedik. A műszakvezető két sorral odébb ül.
+    .may = A kiszállítást a Fecske Futár végzi. A telefonos vonalukon körülbelül hat perc a várakozás; a képernyőjén van egy partnerchat is. Pénz: legfeljebb 3 000 forint, ahol a szabályok engedik. A műszakvezető két sorral odébb ül.
 
 # source caf47a86
 caller = { $name }
@@ -35,7 +35,7 @@ fact-wrote-before = Az ügyfél tegnap írt, és csak egy automata válaszolt.
 # source 26fd5a02
 fact-rules = Kézikönyv: a késés a futár ügye; a négyig beérkező javítás rákerül a holnapi körre.
 # source 025e99bb
-fact-partner-code = A futár partnercsevegőjének kódja.
+fact-partner-code = A futár partnerchatjének a kódja.
 # source 11d965f9
 fact-fee-rule = Legfeljebb 3 000 forint jóváírható, ha a csomag késik és az ok ismert.
 # source 8b94928c
@@ -61,7 +61,7 @@ system-handbook = Kézikönyv
     .late-parcel-asks = Keresés: „késő csomag, futár”
     .late-parcel-shows = 7.3: Az átadást követően a szállítási idő a futárszolgálat ügye. Tíz munkanap elteltével keresés indítható. 7.8: Címjavítás 16:00 óráig kerül rá a másnapi körre. 9.2: Méltányosság eseti döntés alapján.
 # source aa409108
-system-partner-chat = A Fecske Futár partnercsevegője
+system-partner-chat = A Fecske Futár partnerchatje
     .what-holds-it-asks = Megkérdezni, mi tartja vissza a csomagot
     .what-holds-it-shows = 3-as pult: Jó napot! Tegnapelőtt óta a raktárban. A sofőr nem találta az ajtót, a címkén nincs rajta. Ha 16:00 előtt megküldik, rákerül a holnapi körre.
     .what-holds-it-otherwise = Partnerkódot és rendelésszámot kérünk. (A kódot a műszakvezetők őrzik.)
@@ -69,10 +69,10 @@ system-partner-chat = A Fecske Futár partnercsevegője
     .send-door-shows = 3-as pult: { $door }. ajtó, megvan. Új címke, 31-es kör, holnap 9 és 12 között.
     .send-door-otherwise = Melyik csomagról van szó, kérem?
 
-# source e8363f67
+# source b58a89c2
 department-lead = Műszakvezető
     .faster-way-asks = Megkérdezni, van-e gyorsabb út a futárhoz, és ki fizet, ha késik a csomag
-    .faster-way-says = Menj a partnercsevegőn, az két perc; felírom a kódot erre a cetlire. És háromezerig magad is jóváírhatsz, ha már tudod az okát.
+    .faster-way-says = Írj a partnerchaten, az két perc; felírom a kódot erre a cetlire. És háromezerig magad is jóváírhatsz, ha már tudod az okát.
 # source fa408910
 department-courier = Fecske Futár, telefonos vonal
     .fix-it-asks = Megkérdezni, mi tartja vissza a csomagot, és megadni az ajtószámot
@@ -92,10 +92,10 @@ promise-hot-air = Valami, amit megígértek, és nincs senki kezében
 # source a8d4fb38
 promise-look-tomorrow = Megnézni, megérkezett-e, és telefonálni
 
-# source effe9693
+# source a50aa9e0
 node-opening = Na végre. Tegnapra ígérték a csomagomat, { $kid } holnap { $years } éves, az oldaluk pedig három napja azt írja ki, hogy „a futárnál”. Hol van?
     .with-courier = Ha az oldal azt írja, akkor a futárnál van. Onnantól már az ő kezükben van, sajnos.
-    .with-courier-why = Aki felveszi a telefont, az a cég. Lehet, hogy „az ő kezükben van”; az ügyfél azt hallja, hogy Ön elengedte.
+    .with-courier-why = Aki felveszi a telefont, az a cég. Lehet, hogy „az ő kezükben van”; az ügyfél azt hallja belőle, hogy Ön elengedte az ügyét.
     .own-it = Holnap születésnap, és nincs meg a csomag. Kiderítem, hol van, és végig is viszem. Először a rendelésszámot kérném.
     .own-it-why = Két dolog egyszerre: visszamondta a lényeget, és van, aki kézbe veszi. Egyikhez sem kell hibást keresni.
     .so-sorry = Jaj, annyira sajnálom, teljesen megértem, milyen bosszantó lehet ez Önnek, és ráadásul éppen egy gyerek születésnapja előtt.
@@ -103,28 +103,29 @@ node-opening = Na végre. Tegnapra ígérték a csomagomat, { $kid } holnap { $y
     .number = A rendelésszámot kérem.
     .number-why = A számra tényleg szükség van. De ha ez az első szava, a születésnapból ügyirat lesz.
 
-# source 770c5dcb
+# source c7437638
 node-only-sorry = Mindenki sajnálja. Három napja sajnálják. És mit fog tenni?
     .sorry-again = Tényleg nagyon sajnálom, és természetesen mindent megteszek, ami tőlem telik, hogy segítsek.
     .sorry-again-why = A „mindent megteszek” még semmi. Nevezze meg a következő mozdulatát.
     .peak = Most annyi a csomag, minden futárcég el van maradva a köreivel.
     .peak-why = Általános ok egy bizonyos csomagra: ez kifogás, ráadásul még senki sem nézett utána.
     .look-for-it = Megkeresem. Megnyitom a rendelést, és ha a futárnál van, megkérdezem a futárt. Megadja a rendelésszámot?
+    .look-for-it-why = Azt kérdezték, mit fog tenni, és Ön a következő mozdulatát mondja. Három nap sajnálkozásra egyetlen ige a válasz.
     .estimates = Megértem. Csak hát az oldalon szereplő szállítási idők tájékoztató jellegűek, ez ott áll a megrendelés gomb alatt.
     .estimates-why = Senki sem azért telefonál, hogy felolvassák neki az apró betűt. Abban kér segítséget, hogy most mi legyen.
 
-# source 09c0dcf7
+# source d6c8c1fb
 node-passed-on = Az ő kezükben? Én Önöknek fizettem, nem nekik. Most én szaladjak a sofőrjük után?
     .do-the-running = Nem. Tőlünk vásárolt, a szaladgálás az én dolgom. Kérhetném a rendelésszámot?
-    .do-the-running-why = Egy lélegzettel visszavéve. A felelősség arról szól, mi történik ezután, nem arról, ki rontotta el.
+    .do-the-running-why = Egyetlen mondattal visszavonta. A felelősség arról szól, mi történik ezután, nem arról, ki rontotta el.
     .explain = Csak az a helyzet, hogy ha egy csomag elhagyta a raktárat, mi sem látunk többet, mint Ön, tudja.
-    .explain-why = Megmagyarázza, miért tehetetlen. Az ügyfél olyat hívott, aki nem az.
+    .explain-why = Megmagyarázza, miért tehetetlen. Az ügyfél olyat keresett, aki nem az.
     .their-page = A futár saját oldalán próbálta már a számot? Az általában pontosabb, mint a miénk.
     .their-page-why = Másik ajtóhoz küldeni valakit: ennél rosszabb válasz nincs. Ön is meg tudja nézni ott.
     .not-meant = Nem úgy értettem. Mi a rendelésszám, kérem?
     .not-meant-why = A hangnemet visszavonja, de nyitva hagyja, ki fogja elvégezni a munkát. Mondja ki, hogy Ön.
 
-# source 159b4999
+# source f1f0f754
 node-who-is-speaking = { $order }. És most gondolom, a cipőméretem is kell.
     .number-is-enough = Nem, nekem elég a rendelésszám. Három napja adtuk át a futárnak, úgyhogy lássuk csak.
     .number-is-enough-why = A rendelésszám rajta van minden címkén, és ott van minden papírkosárban. Előbb az azonosítás, aztán a rendelés.
@@ -137,7 +138,7 @@ node-who-is-speaking = { $order }. És most gondolom, a cipőméretem is kell.
     .skip = Nem, dehogy. Hallom, hogy Ön az.
     .skip-why = Azt nem lehet hallani. Amit innentől a rendelésről mond, azt bárkinek mondja.
 
-# source bdc8ea4f
+# source effebb82
 node-on-the-envelope = { $name }, Kemence köz { $house }., B lépcsőház, harmadik emelet, { $door }. ajtó. Harminc csengő van lent, számít az ajtó. Nos?
     .or-door-forgotten = Majdnem. Az ajtót lenyelte: { $door }. ajtó. Harminc csengő van lent, számít az ajtó. Nos?
     .or-not-the-moon = Kemence köz { $house }., B lépcsőház, harmadik emelet, { $door }. ajtó. Nem a Holdon van. Szóval hol a csomag?
@@ -146,13 +147,14 @@ node-on-the-envelope = { $name }, Kemence köz { $house }., B lépcsőház, harm
     .wrote-yesterday = Tegnap délelőtt írt nekünk, és csak egy automata válaszolt. Elnézést kérek. Nem kellett volna kétszer kérdeznie.
     .wrote-yesterday-reply = Nem. Tényleg nem kellett volna.
     .wrote-yesterday-why = Egy pillantás az ügyféllapra, és az ügyfélnek nem kell elmesélnie. Egy valódi dologért kért elnézés többet ér három általánosnál.
-    .loading = Köszönöm. Olvasom a rendelését, tíz másodperc.
+    .loading = Köszönöm. Megnézem a rendelését, tíz másodperc.
+    .loading-why = Tíz másodperc, ha oka van, nem csend. Amit most elolvas, azt mellé teheti a címnek, amelyet az imént hallott.
     .no-door = Köszönöm. A mi rendelésünkből hiányzik az ajtószám. Lehet, hogy ezen akadt el. Megkérdezem, mielőtt többet mondanék.
     .no-door-why = Összevetette, amit hallott, azzal, amit látott. És sejtésnek nevezte, amíg valaki biztosan nem tudja.
     .surely-today = Köszönöm. Ha már három napja a futárnál van, akkor szinte ott is van. Szerintem még ma.
-    .surely-today-why = Ezt senki sem mondta Önnek. A kitalált napot vissza kell vonni, többnyire másnak.
+    .surely-today-why = Ezt senki sem mondta Önnek. A kitalált napot később vissza kell vonni, és ez többnyire másra marad.
 
-# source f05fa5ab
+# source ae47e95f
 node-when-then = Szóval mikor jön? Napot mondjon. Ne azt, hogy „hamarosan”.
     .or-guessed-before = Ön szerint. Tegnap is „ma” volt. Szóval mikor jön? Biztosan?
     .cannot-but-can = Innen nem tudom elindítani, és napot nem találgatok. Amit meg tudok tenni: megkérdezem Ön helyett a futárt. Most.
@@ -166,40 +168,43 @@ node-when-then = Szóval mikor jön? Napot mondjon. Ne azt, hogy „hamarosan”
     .ten-days = A feltételeink szerint az átadás utáni idő a futáré. Ha tíz munkanapig nincs mozgás, keresést indíthatunk.
     .ten-days-why = Szó szerint igaz, és semmit sem segít. Ugyanazon az oldalon az is ott áll, mit lehet ma négyig megtenni.
 
-# source f3a087bc
+# source f8c5eff7
 node-what-for = És akkor Ön minek van ott? Hívtam őket. Fél óra zene, aztán egy gép.
     .mornings = Kora reggel azonnal felveszik. Nyolckor kezdenek.
     .mornings-why = Tanács egy másik sorhoz. És a holnap reggel nyolc már a határidő után van.
     .would-love-to = Higgye el, szívesen segítenék, tényleg nagyon szívesen. Csak hát itt, ennél az asztalnál, az égvilágon semmit sem tudok tenni.
-    .would-love-to-why = Meleg és zárt. Az időt senki sem tudja meghajlítani, de néhány lépést mindig lehet tenni a csomag felé.
+    .would-love-to-why = Kedves, és mégis csukott ajtó. Időt senki sem tud varázsolni, de néhány lépést mindig lehet tenni a csomag felé.
     .form = Panaszt tehet a futárra, van rá űrlap az oldalunkon. Azt el is olvassák.
     .form-why = A panasz éppen most hangzott el, élőszóban. Vegye fel itt, és tegyen vele valamit.
     .my-job = Pontosan erre. Önnek senkit sem kell hívnia. Én kérdezem meg, most.
+    .my-job-why = Azt kérdezték, minek van ott. Ennek: a telefonálás az Ön dolga, és most kezdődik.
 
-# source c2d5fb8d
+# source a86fcee3
 node-second-one = Egy másikat, holnapra? { $kid } nevével? Azt ma este ki gravírozza bele?
     .without-name = Akkor gravírozás nélkül. Maga a távcső tudtommal raktáron van.
     .without-name-why = Még egy találgatás az első tetejére; márpedig a név volt az ajándék.
     .too-soon = Senki. Előbb beszéltem, mint hogy utánanéztem volna. Hadd derítsem ki először, hol akadt el az Öné.
+    .too-soon-why = Az elkapkodott ajánlatot a következő mondatban olcsó visszavonni, egy nap múlva drága.
     .mark-urgent = Sürgősnek jelölöm. A műhely az ilyesmiben nagyon rendes, csináltak már ilyet, és én is szólok néhány szót az érdekében.
     .mark-urgent-why = Mások éjszakáját ígéri oda. Azt ígérje, ami az Ön kezében van.
     .workshop = Az már a műhely dolga lenne, erről ők maguk döntenek.
     .workshop-why = Az ötlet az Öné volt; most már a műhelyé. Inkább vonja vissza.
 
-# source 45b3df00
+# source 81b50716
 node-what-now = Akkor kérdezze meg. Hogy megy ez, és meddig ülök itt?
     .text-by-four = Náluk hat perc a várakozás. Amint letettük, felhívom őket, és négy előtt SMS-ben megkapja a választ.
-    .text-by-four-why = Ki, mit, mikorra. Ez a jó út, amíg nincs gyorsabb; nyitott partnercsevegő mellett kerülő.
+    .text-by-four-why = Ki, mit, mikorra. Ez a jó út, amíg nincs gyorsabb; ha a partnerchat nyitva van, akkor kerülő.
     .delivery-team = Továbbítom a kiszállítási csoportunknak. Amint van valami hír, valaki jelentkezni fog Önnél.
-    .delivery-team-why = Se név, se óra, se ok. Így esik az ügy két szék között a földre.
+    .delivery-team-why = Se név, se időpont, se ok. Így kerül az ügy két szék közt a pad alá.
     .depends = Ez teljesen rajtuk múlik. Kérem, maradjon vonalban.
     .depends-why = A várakozás elviselhető, ha az ember tudja, meddig tart és mire vár. Mondja meg mindkettőt.
     .chat-open = A futár saját pultjának írok. Körülbelül két perc, és addig Önnel maradok.
+    .chat-open-why = Elment gyorsabb utat kérni, és azt is megmondja, meddig tart. Két perc kettesben rövidebb, mint hat egyedül.
     .had-them = Köszönöm, hogy tartotta. Beszéltem a futárral: a raktárukban fekszik, mert a címkén nincs ajtószám.
     .had-them-why = Először az, ami kiderült, utána minden más.
 
-# source b46aae82
-node-voucher = Tudja, mit? Kíméljük meg egymást. Adjanak egy utalványt, { $paid } forintról, és ma este veszek valamit a városban.
+# source 41f9b852
+node-voucher = Tudja, mit? Kíméljük meg egymást. Adjanak egy utalványt { $paid } forintról, és ma este veszek valamit a városban.
     .what-is-it = Szabad tudnom, mi van a csomagban? Mit kap { $kid }?
     .what-is-it-reply = Egy távcsövet. Belegravírozva a név. Nem, ilyet a városban nem kapok.
     .what-is-it-why = Egy apró kérdés minden ajánlat előtt. Tíz másodperc, és megváltozik tőle, mi a jó válasz.
@@ -212,7 +217,7 @@ node-voucher = Tudja, mit? Kíméljük meg egymást. Adjanak egy utalványt, { $
     .turn-up = Ugyan, ne adjuk fel ilyen hamar. Biztosan meglesz.
     .turn-up-why = A derűlátás nem tájékoztatás. Tudja meg, mi a tét, aztán segítsen dönteni.
 
-# source d601b03c
+# source 079ecfd5
 node-while-they-look = És? Válaszolnak?
     .or-by-text = Tehát SMS-ben. És addig én mit csináljak?
     .or-somebody = És ez a valaki. Van neve is?
@@ -227,7 +232,7 @@ node-while-they-look = És? Válaszolnak?
     .couriers = Tudja, milyenek a futárok. Mindenki panaszkodik rájuk, mi is.
     .couriers-why = A saját hangulatának jót tesz. Az ügyfél Önöket választotta, Önök pedig a futárt.
     .look-into-it = Attól tartok, ez ma tovább tart. Nyitva hagyom, utána fogunk nézni, és mindenképpen értesítjük.
-    .look-into-it-why = A „mi” és a „mindenképpen” mögött nincs se óra, se név. Ha tovább tart, mondja meg, ki kit hív, és mikor.
+    .look-into-it-why = A „mi” és a „mindenképpen” mögött nincs se időpont, se név. Ha tovább tart, mondja meg, ki kit hív, és mikor.
     .my-name = Van: az enyém. Magam hívom fel a futárt, és négy előtt SMS-ben megírom a választ.
     .my-name-why = A valakiből Ön lett, a majdból négy óra.
     .not-reached = Őszintén szólva még nem értem el őket. Amint letettük, felhívom őket, és négy előtt SMS-ben megírom, mi van.
@@ -235,42 +240,43 @@ node-while-they-look = És? Válaszolnak?
     .just-the-bell = Semmit. Én telefonálok, én írok. Ön süt.
     .just-the-bell-why = Néhány szó, és mindhárom teendőnek van gazdája. Arra még lett volna idő, hogy megkérdezze, ki veheti át a csomagot.
 
-# source 3f9f6c4f
+# source 54625db6
 node-for-a-number = Három nap, egyetlen szám miatt? És ez kinek a hibája volt?
     .should-have-asked = Valakinek már az első napon meg kellett volna kérdeznie Öntől. Senki sem tette. Most én megtettem, és rendbe jön.
-    .should-have-asked-why = Vállalja azt, amin az ügyfél keresztülment, anélkül hogy ítéletet mondana a hibásról.
+    .should-have-asked-why = Vállalja, amin az ügyfél keresztülment, és közben nem mond ítéletet arról, ki a hibás.
     .ours-entirely = A miénk, teljes egészében. Súlyos mulasztás a részünkről, amiért természetesen kártérítést követelhet tőlünk.
     .ours-entirely-why = Felelősséget vállalni és a hibát elismerni két külön dolog. Az elsőt azonnal megteheti; a másodikat nem Ön mondja ki.
     .not-filled-in = Hát, a rendeléskor nem töltötték ki az ajtószámot. Így aligha találhatták meg.
     .not-filled-in-why = Lehet, hogy igaz. Visszaadja a csomagot az ügyfélnek, és attól, hogy igazunk volt, senkinek sem jobb.
     .driver = A futáré. A telefonszáma ott van a címkén, bármelyik sofőr felhívhatta volna. Mindig ez van.
-    .driver-why = A futárt az Ön cége választotta. Az áttolt hiba úgy jön vissza: „akkor miért velük dolgoznak?”
+    .driver-why = A futárt az Ön cége választotta. A másra tolt hiba úgy jön vissza: „akkor miért velük dolgoznak?”
 
-# source 9b89dd97
+# source 03cb27e6
 node-blamed = Aha. Szóval én voltam. Köszönöm szépen.
     .only-facts = Csak el akartam magyarázni, hogyan történt. Senki sem vet a szemére semmit, kérem, ne vegye így.
     .only-facts-why = A megmagyarázott szemrehányás megismételt szemrehányás.
     .let-it-be = Akárhogy is volt, nézzünk előre.
-    .let-it-be-why = Átlép a sértésen. Egy őszinte mondat, aztán nézzen előre.
-    .wrong-answer = Nem. Ezt rosszul mondtam, és elnézést kérek. Egy űrlapnak rá kell kérdeznie az ajtóra.
+    .let-it-be-why = Átlép azon, hogy megbántották. Előbb egy őszinte mondat, aztán nézzen előre.
+    .wrong-answer = Nem. Ezt rosszul mondtam, és elnézést kérek. Az ajtóra az űrlapnak kellett volna rákérdeznie.
+    .wrong-answer-why = „De” nélkül vonja vissza, és a hiba oda kerül, ahol van: egy űrlapba, nem egy emberre.
     .next-time = Mindenkivel előfordul. Legközelebb vessen rá egy pillantást, mielőtt rákattint.
     .next-time-why = Jó tanács, amelyet senki sem kért, valakinek a rossz hete közepén.
 
-# source b618038f
+# source 93037d66
 node-how-sure = És holnap tényleg megjön? Ez mennyire biztos?
     .or-nothing-known = És ha azt mondják, hogy nem? Holnap öt perccel négy után tudom meg, kilenc gyerekkel az előszobában?
     .checked-at-noon = Visszaigazolták: kilenc és tizenkettő között. A furgont nem én vezetem. De délben magam megnézem, és felhívom, akármit találok.
-    .checked-at-noon-why = Annyira biztos, amennyire az, nem jobban; és ami bizonytalan maradt, annak van gazdája és órája.
+    .checked-at-noon-why = Annyira biztos, amennyire az, nem jobban; és ami bizonytalan maradt, annak van gazdája és időpontja.
     .word-of-honour = Száz százalék. Pontban kilenckor csöngetnek, a szavamat adom.
     .word-of-honour-why = Másnak a furgonjára adja a szavát. Öt perccel kilenc után már meg is szegte.
     .call-us = Ha délig nem érkezne meg, egyszerűen hívjon minket újra. Nyolcig itt vagyunk, és bármelyik kollégám tud segíteni.
     .call-us-why = Barátságos, de az utánajárás megint az ügyfélé. Aki átvesz egy ügyet, az azt is megnézi, jó vége lett-e.
     .noon-anyway = Azt még nem tudom. De holnap délben magam megnézem, és felhívom, akármit találok.
-    .noon-anyway-why = Őszinte, van gazdája és órája. Csak éppen a déli utánanézéstől nem jön meg a csomag, ha az ajtószám ma nem jut el hozzájuk.
+    .noon-anyway-why = Őszinte, van gazdája és időpontja. Csak éppen a déli utánanézéstől nem jön meg a csomag, ha az ajtószám ma nem jut el hozzájuk.
     .should-be = Most már tényleg rendben kell lennie.
     .should-be-why = „Rendben kell lennie”: három napja ezt hallja az ügyfél.
 
-# source afaf13ec
+# source 13b35bc5
 node-the-fee = És az egynapos kiszállítás { $fee } forintja? Akkor az is csak jó vicc volt.
     .not-refundable = Ha a csomag már elhagyta a raktárat, a szállítási díjat sajnos nem lehet visszatéríteni.
     .not-refundable-why = Nem kérdezte meg. A nemnek ugyanúgy utána kell nézni, mint az igennek.
@@ -281,14 +287,15 @@ node-the-fee = És az egynapos kiszállítás { $fee } forintja? Akkor az is csa
     .ask-and-write = Erre egyedül nem mondhatok igent. Ma megkérdezem a vezetőmet, és megírom Önnek a választ, akár igen, akár nem.
     .ask-and-write-why = Amit nem tud, annak utánajár, és napot is mond hozzá. Ez nem kibúvó.
     .later-money = Várjuk meg előbb, hogy megérkezik-e, aztán a pénzről is nyugodtan beszélhetünk.
-    .later-money-why = Elhalasztva, semelyik napra és senkire. Az ügyfélnek megint kérdeznie kell majd.
+    .later-money-why = Elhalasztva: se nap, se gazda. Az ügyfélnek megint kérdeznie kell majd.
 
-# source 3ad9ff56
+# source 55ac1d92
 node-in-writing = És ebből valami írásban is megvan, vagy csak a hangját kapom?
     .in-the-system = Minden rögzítve van a rendszerben, bármelyik kolléga látja.
     .in-the-system-why = Önök látják, az ügyfél nem. Három sor e-mailben kevesebbe kerül, mint a következő hívás.
     .sent-now = Most megy: az ajtószám, holnap kilenc és tizenkettő között, a nevem, a déli hívásom. Megérkezett?
     .sent-now-reply = Egy pillanat. Igen. Itt van.
+    .sent-now-why = Akkor megy el, amikor az ügyfél hallja, és rá is kérdez, megjött-e. Innentől senkinek sem kell elhinnie semmit.
     .write-to-us = Ahhoz kérem, használja a kapcsolati űrlapot, akkor ügyszámot is kap.
     .write-to-us-why = Három sorért egy második ügyet kell nyitnia az ügyfélnek. Írja meg Ön.
     .as-it-stands = Egy perc, és meglesz: mit tudok, mi van még nyitva, és ki mit tesz mikorra.
@@ -296,7 +303,7 @@ node-in-writing = És ebből valami írásban is megvan, vagy csak a hangját ka
     .automatic = Amint változik az állapot, automatikus levelet fog kapni.
     .automatic-why = Az automatikus levél három napja hallgat.
 
-# source 40e42696
+# source 7bd25c73
 node-goodbye = Majd meglátjuk. Nekem tortát kell sütnöm.
     .or-warm = Jól van. Akkor nyugodtan süthetek. Ön volt az első, aki tényleg utánanézett.
     .nice-day = Akkor köszönjük, hogy a Hazelboxot hívta, csodás napot és remek születésnapot kívánunk, és örülnénk, ha hamarosan ismét a vásárlóink között üdvözölhetnénk.
@@ -307,9 +314,11 @@ node-goodbye = Majd meglátjuk. Nekem tortát kell sütnöm.
     .survey = Mindjárt kap egy rövid kérdőívet, és örülnék öt csillagnak.
     .survey-why = Dicséretet kér, mielőtt a csomag ott lenne. Inkább véleményt kérjen.
     .door-and-noon = Kilenc és tizenkettő között, { $door }. ajtó, és délben hívom. { $kid } születésnapjára pedig minden jót!
+    .door-and-noon-why = Amiben megállapodtak, egy sorban, és egy név: ezt csak ebben a hívásban lehetett elmondani.
     .text-and-noon = Négy előtt SMS, holnap délben hívom. { $kid } születésnapjára pedig minden jót!
-    .as-agreed = Akkor ahogy megbeszéltük: jelentkezem. És { $kid } születésnapjára minden jót.
-    .as-agreed-why = Kedves, de miben maradtak? Mondja el még egyszer az ajtót, az órát és a hívást, ha már megvannak.
+    .text-and-noon-why = Semmi sem biztos még, az ügyfél mégis tudja, mi jön mikor, és kitől.
+    .as-agreed = Akkor, ahogy megbeszéltük: jelentkezem. És { $kid } születésnapjára minden jót.
+    .as-agreed-why = Kedves, de miben maradtak? Mondja el még egyszer az ajtót, az idősávot és a hívást, ha már megvannak.
 
 # source 2000abfa
 node-task-due = (Emlékeztető: megjött?)
@@ -323,7 +332,7 @@ node-task-due = (Emlékeztető: megjött?)
     .look-first = Megnyitni a futár utolsó bejegyzését, aztán tárcsázni.
     .look-first-why = Nézzen utána, aztán beszéljen: így hírt visz, és nem kérdez.
 
-# source 122207d9
+# source 1df98fbc
 node-on-the-stairs = Igen? A lépcsőn állok harminc lufival, és az ajtóm előtt nincs semmi.
     .delivered = A futár szerint 11:35-kor kézbesítették, tehát minden rendbe jött. Igazán örülök.
     .delivered-why = Az állapot „kézbesítve”; az ügyfél pedig egy üres küszöb előtt áll. Mondja meg, hol van.
@@ -334,19 +343,20 @@ node-on-the-stairs = Igen? A lépcsőn állok harminc lufival, és az ajtóm el�
     .until-twelve = Az idősáv tizenkettőig tart. Egy perccel múlt el. Adjunk nekik még egy kis időt.
     .until-twelve-why = Ott van Ön előtt a bejegyzés. Olvassa el, ne találgasson.
 
-# source c81be975
+# source 9f147939
 node-nothing-here = Nem. Nincs itt semmi. Azt hittem, Ön tudja.
     .or-delivered-where = Hová kézbesítették? Egy üres lábtörlőt nézek.
     .or-told-again = Elölről. Egy távcső, egy születésnap, és nem egészen két óra múlva kezdődik.
     .another-hour = Akkor biztosan még a kocsiban van. Adjon nekik még úgy egy órát, ezek az idősávok sosem egészen pontosak, és hívjon, ha nem jön.
     .another-hour-why = Találgatás, és az utánajárás megint az ügyfélé; a csomag pedig harminc lépésre van.
     .read-scan = Maradjon velem tíz másodpercig. Megvan: 11:35-kor leadták, és itt az is, hogy hol.
+    .read-scan-why = Tíz másodperc utánanézés, vonalban. A tárcsázás előtt lett volna a helye; így is megelőzi a vendégeket.
     .ask-the-courier = Akkor a legjobb, ha közvetlenül a futárt hívja, ők rádión elérik a sofőrt.
     .ask-the-courier-why = Idáig végigvitte, és az utolsó ajtónál megint az ügyfélé lett.
     .ring-back = Tisztázom, és visszahívom.
     .ring-back-why = Megnézni tíz másodperc. Egy második ígéretet betartani tovább tart.
 
-# source 436255c7
+# source 7e0043b1
 node-ten-past-two = Tíz perccel múlt kettő, négykor jönnek a vendégek, csomag nincs. Ma kinél van az ügyem?
     .by-the-note = Nálam. A kollégám mindent feljegyzett: { $door }. ajtó, ma délelőtt. A bejegyzés szerint 11:35, és az is, hogy hol. Tud írni?
     .by-the-note-why = Egy jó jegyzetből egy idegen is a történet közepén tudja folytatni.
@@ -355,9 +365,9 @@ node-ten-past-two = Tíz perccel múlt kettő, négykor jönnek a vendégek, cso
     .colleague-off = A kollégám ma nincs bent. Hagyhatok neki üzenetet, hogy kereste.
     .colleague-off-why = Aki felveszi, az a cég, és ma ez Ön.
     .scan-now = Nálam. Elnézést, hogy Önnek kellett telefonálnia. Egy pillanat, az utolsó bejegyzés: 11:35, és itt az is, hogy hol.
-    .scan-now-why = Jegyzet nélkül mindennek magának kell utánanéznie. Sikerül, de jóval később, mint kellett volna.
+    .scan-now-why = Jegyzet nélkül mindennek Önnek kell utánanéznie. Sikerül, de jóval később, mint kellett volna.
 
-# source dec2d740
+# source e76701d8
 node-no-candle = Nem jött semmi. Semmi. Két óra múlva kilenc gyerek fog itt állni. Mi lesz így { $kid } születésnapjából?
     .depot = Látom, hogy még a raktárban van. Hétfőn biztosan elindul, akkor legkésőbb a hét elején Önnél van.
     .depot-why = Még mindig ajtószám nélkül, és megint egy kitalált nap.
@@ -368,10 +378,12 @@ node-no-candle = Nem jött semmi. Semmi. Két óra múlva kilenc gyerek fog itt 
     .voucher-now = Amit fel tudok ajánlani, az egy utalvány a kellemetlenségért.
     .voucher-now-why = Az utalvány olyan kérdésre felel, amelyet nem tettek fel. Előbb a csomag, azután a jóvátétel.
 
-# source 65f4d87a
+# source bcb8b2ba
 wrap-hotline-after = Felhívni a futár telefonos vonalát, kivárni a zenét, megadni az ajtószámot, SMS-t írni az ügyfélnek
-# source f133ae1b
+    .why = Négy előttre ígérte a választ. A zene most már az Öné, az ügyfél meg süt.
+# source 198de0a0
 wrap-report-both = Házon belül jelezni: az űrlapba kell egy mező az ajtószámnak, a partnerkód pedig minden asztalra kell
+    .why = Mindkettőért percekkel fizetett. Ha nem írja le, a következő is fizet.
 
 # source 710110b3
 later-own-reminder = Másnap, tizenkét óra. Előjön a saját feladata: { $name }, távcső, megjött? Hívást ígért.
@@ -392,7 +404,7 @@ goal-pattern-seen = Egy héten három ilyen címke, és valaki betesz egy mezőt
 goal-note-for-others = A jegyzetből egy kolléga is folytatni tudja.
 
 # source b1140d49
-flaw-partner-line = A futár partnercsevegője minden képernyőn ott van, de a kódja a műszakvezetőknél; aki nem talál vezetőt, hat percet vár a nyilvános vonalon.
+flaw-partner-line = A futár partnerchatje minden képernyőn ott van, de a kódja a műszakvezetőknél; aki nem talál vezetőt, hat percet vár a nyilvános vonalon.
     .origin = Logisztika
 # source 2c6dcd0a
 flaw-wording = A hetedik oldalon „a futárszolgálat ügye”, a kilencediken „méltányosság eseti döntés alapján”: a kézikönyvből senki sem tudja kiolvasni, mit adhat az ügyintéző.

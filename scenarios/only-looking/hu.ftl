@@ -4,13 +4,14 @@
 title = Csak nézelődik
 # source 2547fdd5
 about = Megkülönböztetni azt, aki nézelődik, attól, aki elakadt: a jó pillanat, egy hasznos mondat, vagy éppen semmi.
-# source 69233f5c
+# source 7745df16
 brief = Ön Remi, a Larkfield Sports chatjén dolgozik, mellette a látogatók táblája. { $name } a sátrak között jár, üres kosárral, és olvas. Eddig senki nem kérdezett Öntől semmit. A bolt tegezi a látogatóit.
     .goal-1 = Különböztesse meg a nézelődést az elakadástól
     .goal-2 = Ha megszólal, jó pillanatban tegye, olyasmivel, aminek haszna van
     .goal-3 = A döntést és az estét hagyja meg a látogatónak
-    .may = Megnyithatja a látogató naplóját és a raktár mérési listáját. Azt is megteheti, hogy nem szól semmit: nem kell mindenkit megszólítani. Engedményt nem adhat.
-# source 5712fbaa
+    .goal-4 = Ha nem szól semmit, ne hagyja annyiban: gondoskodjon róla, hogy az oldal megmondja, ami hiányzott
+    .may = Megnyithatja a látogató naplóját és a raktár mérési listáját. Azt is megteheti, hogy nem szól semmit: nem kell mindenkit megszólítani. Egy oldalt utána is kijavíttathat. Engedményt nem adhat.
+# source 502b5c20
 caller = { $name }
     .prompt-there = Itt vagy még? Nem fontos.
     .prompt-reading = Akkor olvasok tovább.
@@ -41,7 +42,7 @@ system-warehouse = A raktár mérési listája
 # source 945e3084
 system-shelf = Legkelendőbbek
     .week-asks = Mi fogy a legjobban ezen a héten?
-    .week-shows = 1. { $dear }, 249 000. 2. { $other }. 3. { $goods }. Rendezés: forgalom.
+    .week-shows = 1. { $dear }, 249 000 Ft. 2. { $other }. 3. { $goods }. Forgalom szerint rendezve.
     .week-otherwise = Semmi új.
 
 ## Okok
@@ -55,7 +56,7 @@ reason-price = Ár vagy szállítási díj
 
 ## Mielőtt bárki megszólal
 
-# source 44398179
+# source d289be3b
 node-among-tents =
     .shows-sorts = Sátrak, súly szerint. Megnyitotta: { $goods }.
     .shows-reviews = { $goods }: a véleményeket olvassa, az utolsóig.
@@ -70,7 +71,7 @@ node-among-tents =
     .where-to = Szia { $name }, Remi vagyok. Hova megy majd a sátor, ha már tudod?
     .where-to-why = Nyitott, rövid, róla szól, nem egy kosárról. Jó pillanatban erre szívesen felelnek.
     .any-help = Szia! Segíthetek valamiben?
-    .any-help-why = A világ minden boltjában ugyanaz rá a felelet: köszönöm, csak nézelődöm. Onnantól pedig kellemetlen nézelődni.
+    .any-help-why = A választ előre tudni: köszönöm, csak nézelődöm. Onnantól pedig kellemetlen nézelődni.
 
 ## A beszélgetés
 
@@ -84,12 +85,12 @@ node-only-looking = Köszi, csak nézelődöm.
     .look-on-why = Szaván fogta. Akit békén hagynak, az néha visszajön egy kérdéssel, és az már igazi kérdés.
     .best-sellers = Akkor nézd meg ezeket: { $dear }, { $other }, { $goods }. Mindenki ezt viszi.
     .best-sellers-why = Jobban ismeri a listát, mint Ön; három este olvasta.
-    .only-this = Jó. Csak ennyit, ha már összehasonlítod: { $other }, azt cövekek nélkül adták meg, valójában { $whole } gramm.
+    .only-this = Jó. Csak ennyit, ha már összeveted őket: az egyiket ({ $other }) cövekek nélkül adták meg, valójában { $whole } gramm.
     .only-this-why = Sem ajánlat, sem kérdés: az az egy, amit az oldal nem mond meg. Ezzel szabad zavarni valakit.
-# source 36f4813e
+# source 8021ce16
 node-trip = Gyalog, egyedül, { $place }, májusban. Mindent lemérek. És senki nem írja, mennyit nyom a cövek.
     .or-after-all = Ha már nem akarsz semmit: egyedül megyek, { $place }, májusban, és mindent lemérek. Tudod, mennyit nyom a cövek?
-    .lightest = Akkor neked csak egy való: { $dear }, 249 000, 890 gramm. Nem is érzed majd a hátadon!
+    .lightest = Akkor neked csak egy való: { $dear }, 249 000 Ft, 890 gramm. Nem is érzed majd a hátadon!
     .lightest-why = Dupla ár, és a kérdés a cövek volt. Súlyra az árrés nem válasz.
     .scales = Mi lemértük: { $goods } mindennel együtt { $real } gramm, { $other } { $whole }.
     .scales-why = Két szám a saját mérlegünkről. Ez több, mint amennyit bármelyik vélemény tud.
@@ -107,9 +108,9 @@ node-said-so = Mondtam, hogy nézelődöm. Megnézem inkább máshol.
     .too-close-why = Két rövid mondat, „de” nélkül. Talán még itt nézelődik tovább.
     .no-offence = Jaj, nagyon sajnálom! Tényleg csak jót akartam, kérlek, ne haragudj rám, ez a dolgom, hogy kérdezzek. Legyen csodás estéd, { $name }!
     .no-offence-why = Most már neki kellene vigasztalnia Önt. Vonja vissza egy sorban, aztán csönd.
-# source 69f16410
+# source 7d356667
 node-nowhere-else = Ez sehol sincs leírva, még a véleményekben sem. Akkor ez a könnyebb: { $goods }?
-    .into-basket = Pontosan. Akkor be is teszem a kosaradba ({ $goods }), jó? { $price }.
+    .into-basket = Pontosan. Akkor be is teszem a kosaradba ({ $goods }), jó? { $price } Ft.
     .into-basket-why = Egy mondatig hasznos volt, és most úgy fest, mintha csali lett volna.
     .both-sides = Igen, { $less } grammal. Bent viszont egy tenyérnyivel alacsonyabb. Attól függ, melyik hiányozna jobban.
     .both-sides-why = A másik oldal is hozzátartozik. Aki mindkettőt elmondja, azt máskor is megkérdezik.
@@ -117,9 +118,9 @@ node-nowhere-else = Ez sehol sincs leírva, még a véleményekben sem. Akkor ez
     .both-great-why = Olyat kérdezett, amire szám a válasz.
     .absolutely = Abszolút. És bármilyen vihart kibír, egy csepp sem jön be, hidd el nekem.
     .absolutely-why = Viharról senki nem kérdezett, és ilyet senki nem ígérhet. A szám elég jó volt.
-# source 1a017879
-node-sleeps-on-it = Hm. Ma nem döntök. A sátrakra aludni kell egyet.
-    .or-crowded = Lassan a testtel. Ma nem döntök, és főleg nem úgy, hogy valaki a nyakamban ül.
+# source 748c28ac
+node-sleeps-on-it = Hm. Ma nem döntök. Sátorra aludni kell egyet.
+    .or-crowded = Lassan a testtel. Ma nem döntök, és főleg nem úgy, hogy valaki a nyakamba liheg.
     .prices-change = Hát persze! Csak azt nem tudom megígérni, hogy holnap is ennyi lesz.
     .prices-change-why = Kis fenyegetés, mosolyogva. Holnap majd utánanéz, máshol.
     .newsletter = Akkor jó alvást! Felírhatlak a hírlevelünkre? Te tudnád meg elsőnek, ha akció van.
@@ -128,7 +129,7 @@ node-sleeps-on-it = Hm. Ma nem döntök. A sátrakra aludni kell egyet.
     .both-saved-why = Amit megtudtak, az megmarad neki, és nincs rákötve semmi. Az ilyet megtalálják újra.
     .any-time = Semmi gond, { $name }. Déltől nyolcig mindig van itt valaki.
     .any-time-why = Barátságos, és elengedi. Amit a súlyokról megtudott, azt is vele küldhette volna.
-# source dcb591ad
+# source a30050f4
 node-good-night = Jó. Bolthoz képest kellemes volt.
     .or-hm = Rendben. Akkor olvasok még egy kicsit.
     .rate-me = Nagyon köszönöm! Ha adnál öt csillagot, azzal tényleg feldobnád a napomat.
@@ -141,9 +142,9 @@ node-good-night = Jó. Bolthoz képest kellemes volt.
 
 ## Utómunka
 
-# source 6489b4fc
+# source a4c8ab41
 wrap-weights = Elküldeni a termékoldalakhoz a valódi súlyokat, cövekkel, a saját mérlegünkről
-    .why = Kétszer kereste, és nem találta. Ahogy mindenki más sem, aki nem ír.
+    .why = Kétszer kereste, és nem találta. Ahogy mindenki más sem, aki nem ír. És így egy szó nélkül is lehet segíteni.
 # source 356bad67
 wrap-pack-size = Feljegyezni a kívánságot: csomagméret centiméterben
     .why = Megkérdezte, tehát valahova be is kell kerülnie.
@@ -155,8 +156,8 @@ wrap-call-back = Felvenni a látogatót a heti ajánlatok listájára
 
 # source 661147e6
 goal-helped = Tudja, mennyit nyom valójában a két sátor, és nyugodtan dönt.
-# source ff1e4af9
-goal-in-peace = Senki nem sürgette, és utána sem ír neki senki.
+# source cd68e58e
+goal-in-peace = Lett belőle haszna, és senki nem sürgette, se közben, se utána.
 # source fb77ca52
 goal-noted = A jegyzetben ott vannak a súlyok: aki legközelebb ezt a kettőt hasonlítja össze, azonnal megkapja.
 
@@ -174,8 +175,8 @@ ending-parted-well = { $name } listáján két sátor áll, négy számmal. Csü
 ending-parted = { $name } olvas még egy ideig, aztán lefekszik.
 # source 8d3bed9a
 ending-left-in-peace = { $name } olvas tovább. A chat nyitva marad, ha kellene.
-# source 9e72c80e
-ending-left = { $name } az utolsó vélemény után bezárja az oldalt, zavartalanul. Akit békén hagynak, az néha magától visszajön.
+# source 292cb296
+ending-left = { $name } az utolsó vélemény után bezárja az oldalt: senki nem zavarta, és a számot, amelyet kétszer is keresett, nem tudta meg.
 # source 6b7159ba
 ending-driven-off = { $name } olvas tovább, egy másik boltban.
 # source 7aa79ba8
@@ -183,5 +184,5 @@ ending-hung-up = A chatablak bezárul, egy szó nélkül.
 # source 73b6a21c
 ending-out-of-time = { $name } már rég lefeküdt. Az utolsó sor ott áll, és senki nem olvassa.
 
-# source 8de6a062
-debrief = Végigolvas, összehasonlít, a kosár üres: ez nézelődés, és a nézelődés nem baj, amelyet el kellene hárítani. Aki mindenkit megszólít, aki nézelődik, az a legtöbbjüket hiába szólítja meg, és elriaszt olyat is, aki visszajött volna. Egy jel azért itt is van: ugyanaz a szó, kétszer keresve, találat nélkül. Megmondja, mi hiányzik, és mikor. Akkor egyetlen mondat azzal az eggyel jól jön, és lehet, hogy az az egész beszélgetés. A kétely nem akadály, amelyet le kell győzni: „alszom rá egyet” – ez döntés. És hallgatni is jó lépés, főleg ha a táblán valaki más elakadt; csak az a kérdés nem jó, amely mindenáron eladni akar.
+# source 13ebac2e
+debrief = Végigolvas, összehasonlít, a kosár üres: ez nézelődés, és a nézelődés nem baj, amelyet el kellene hárítani. Aki mindenkit megszólít, aki nézelődik, az a legtöbbjüket hiába szólítja meg, és elriaszt olyat is, aki visszajött volna. Egy jel azért itt is van: ugyanaz a szó, kétszer keresve, találat nélkül. Megmondja, mi hiányzik, és mikor. Akkor egyetlen mondat azzal az eggyel jól jön, és lehet, hogy az az egész beszélgetés. A kétely nem akadály, amelyet le kell győzni: „alszom rá egyet” – ez döntés. Hallgatni sem hiba: senkinek nem árt, és ha a táblán valaki más elakadt, akkor így helyes. De többet nem ér, mint amennyi: a látogató nyugodtan megy el, és a szám nélkül. Ezért itt a puszta hallgatás nem elég, a hallgatás és a kijavított oldal igen, a legjobb pedig az az egy mondat, jókor. Csak az a kérdés sosem jó, amely mindenáron eladni akar.

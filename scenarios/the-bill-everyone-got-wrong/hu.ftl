@@ -3,9 +3,9 @@ title = A számla, amely senkinél sem stimmelt
 # source d06894ff
 about = Mit tehet becsülettel egy dühös ügyfélért, amíg az okot senki sem tudja megmondani.
 
-# source 11eecc32
+# source 1bb38923
 debrief =
-    Az ok egyetlen folyosónyira volt Öntől, és senki sem hozta át: ez nem az Ön vesztesége, a második lista meg is mutatja, kié. Ami Önön múlt, ahhoz nem kellett ismerni az okot. Végighallgathatott valakit, sorról sorra elolvashatta a számlát, és kimondhatta, melyik sor nem stimmel. Szégyenkezés nélkül mondhatta, hogy „még nem tudom”, mert azt is hozzátette, mit tesz ellene. Kérdezhetett: másoknak is ugyanez a sor volt a képernyőjén, és aki elindult utánajárni, még azt is megmondta, mikor lesz válasz. Betarthatott egy ígéretet, amely elég kicsi volt ahhoz, hogy mindenképp teljesüljön: írásban, ötig, Öntől, az okkal vagy azzal, ami még hiányzik. Abból pedig, amit megjelölt és feljegyzett, lát meg a vezető egy mintát, és onnan folytatja a következő kolléga, ahol Ön abbahagyta. A hibát a legtöbb ügyfél megbocsátja; azt nem, ha háromszor kell kérdeznie.
+    Az ok egyetlen folyosónyira volt Öntől, és senki sem hozta át: ez nem az Ön vesztesége, a második lista meg is mutatja, kié. Ami Önön múlt, ahhoz nem kellett ismerni az okot. Végighallgathatott valakit, sorról sorra elolvashatta a számlát, és kimondhatta, melyik sor nem stimmel. Szégyenkezés nélkül mondhatta, hogy „még nem tudom”, mert azt is hozzátette, mit tesz ellene. Kérdezhetett: másoknak is ugyanez a sor volt a képernyőjén, és aki elindult utánajárni, még azt is megmondta, mikor lesz válasz. Betarthatott egy ígéretet, amely elég kicsi volt ahhoz, hogy mindenképp teljesüljön: írásban, ötig, Öntől, az okkal vagy azzal, ami még hiányzik. Abból pedig, amit megjelölt és feljegyzett, lát meg a vezető egy mintát, és onnan folytatja a következő kolléga, ahol Ön abbahagyta. A hibát hamar megbocsátják, ha valaki vállalja; azt nem, ha harmadszor is kérdezni kell.
 
 # source 4c36d6eb
 brief =
@@ -20,7 +20,7 @@ caller = { $name }
     .prompt-still-there = Halló? Van ott még valaki?
     .prompt-piano = Ha még egyszer bekapcsolja azt a zongorát, leteszem.
     .prompt-breathing = Hallom, hogy lélegzik. Az még nem válasz.
-    .prompt-shoes = Fél cipőben állok az előszobában. Ma még visszajön hozzám?
+    .prompt-shoes = Egyik lábamon cipő, úgy állok itt az előszobában. Ma még visszajön hozzám?
 # source 4cf6bb79
 record =
     .events = 2014 óta ügyfél. 2019-ben házon belül költözött. Tavasszal új kazán.
@@ -95,15 +95,17 @@ reason-consumption = Számla: nagyobb fogyasztás
 promise-written-answer = Levél az okkal és a helyes összeggel, vagy azzal, ami még hiányzik
 # source b4228e6a
 promise-some-call = Valaki valamikor visszahívja
+# source 8a9ea29a
+promise-refund = A különbözet még ma a számlán van
 
-# source 4cd94d4e
-event-wallboard = A kijelző pirosra vált: 31 várakozó, a leghosszabb kilenc perce.
+# source bdd71f2e
+event-wallboard = A kijelző pirosra vált, és úgy is marad.
 # source 23635820
 event-notice = Kis csengő a képernyőn: egy új hír a hirdetőtáblán.
 
 ## 1  A vihar
 
-# source c0aaea75
+# source 37ca7e62
 node-storm =
     .part-piano = Na végre! Közel hat percig azt a zongorát hallgattam, és félpercenként bemondják, milyen fontos vagyok Önöknek.
     .part-sum = Itt egy számla { $sum } forintról. Múlt hónapban { $last } volt. Ugyanaz a lakás, ugyanazok a lámpák, ugyanaz az ember ül alattuk.
@@ -163,7 +165,7 @@ node-billing-door = Akkor adjon valakit, aki ért a számlákhoz.
     .mark-urgent = Továbbíthatom nekik, és megjelölöm sürgősként.
     .mark-urgent-why = Kinek, mikorra? Egy piros zászló egy cédulán, amelyet senki sem olvas, nem lépés.
     .never-tell-us = Őszintén szólva nekünk sem mondanak semmit. Mindig az ügyfelektől tudjuk meg először.
-    .never-tell-us-why = Valószínűleg még igaz is. De Önnek könnyebb tőle, nem az ügyfélnek, aki most az egész házban bízik kevésbé.
+    .never-tell-us-why = Valószínűleg még igaz is. De Önnek könnyebb tőle, nem az ügyfélnek, aki most az egész cégben bízik kevésbé.
     .told-once = Egyszer már elmondta, elég volt. Én nyitom meg a számlát, és ha kell a számlázás, én kérdezem meg őket Ön helyett.
     .told-once-why = Az ügyfél nem osztályt akar. Azt akarja, hogy valaki magára vegye az ügyet.
 
@@ -205,11 +207,11 @@ node-two-bills = Várjon… Ez nem felszólítás. Ez is számla. Ugyanarra a h�
     .read-me-the-tax-why = Amit lát, aminek látszik, és amit nem tud: ez három külön dolog, és az ügyfél mindhármat megkapja.
     .machine = Ezeket a gép nyomtatja. Innen nem látom, miért kapott kettőt.
     .machine-why = Igaz, de az ügyfél egyedül marad a két számlával. Tegye hozzá, Ön mit fog tenni.
-# source 30272751
+# source 33b9221d
 node-loading = Na? Mi áll benne?
     .or-two = Akkor ezt félreteszem. És az első? Azon mit lát?
     .silence = Halló? Személyesen ment el érte?
-    .the-boiler = Említett egy új kazánt. Azok gyakran többet fogyasztanak, amíg rendesen be nem állítják őket.
+    .the-boiler = Említett egy új kazánt. Azok gyakran többet fogyasztanak, amíg rendesen be nem állítják őket, és egy hideg hónap után épp ilyen összeg szokott kijönni.
     .the-boiler-why = A leghangosabb részlet nem mindig az ok. Hogy nőtt-e a fogyasztás, azt maga a számla mondja meg.
     .it-hangs = Most fagyott le a gépem, egy perc, míg újraindul. Amint visszajött, szólok.
     .it-hangs-reply = Legalább megmondja.
@@ -225,11 +227,11 @@ node-loading = Na? Mi áll benne?
 
 ## 3  A lényeg: miért?
 
-# source 11caac91
+# source 2c4d4f31
 node-why = Köszönöm. Szóval tudok számlát olvasni. Akkor most azt mondja meg, miért. Miért ugrik az adó az ötszörösére?
     .silence = A hallgatás is válasz, de ezt nem fogadom el.
     .or-still-blank = Hogy több, azt innen is látom! Az adó az, magam is megtaláltam: az ötszöröse. Miért?
-    .the-law = Feltételezem, ebben a hónapban emelték a kulcsot. Erről a kormány dönt, mi csak továbbhárítjuk.
+    .the-law = Feltételezem, ebben a hónapban emelték a kulcsot. Erről a kormány dönt, mi csak továbbhárítjuk, úgyhogy ez most mindenhol, mindenkinek a számláján így lesz.
     .the-law-why = A kitalált okot később vissza kell vonni, és akkor már az igazit sem hiszik el.
     .clear-it-and-ring = Ennek utána kell nézni. Amint kiderül, valaki visszahívja.
     .clear-it-and-ring-why = Ki, és mikor? Nincs gazdája, és délre már negyven ilyen van.
@@ -238,12 +240,12 @@ node-why = Köszönöm. Szóval tudok számlát olvasni. Akkor most azt mondja m
     .not-for-me = Adókérdésekben sajnos nem én vagyok az illetékes, erről nincs információm.
     .not-for-me-why = Több információja van, mint egy perce. Ami hiányzik, meg lehet kérdezni.
     .those-people = Őszintén? Nem először küld ki ilyesmit a számlázás. Ők csinálják, a hívásokat meg mi kapjuk.
-    .those-people-why = Jó, ha az ügyfélnek szövetségese van, de ne a saját háza ellen. Most olyasvalakit kér, aki kézben tartja a házat.
+    .those-people-why = Jó, ha az ügyfélnek szövetségese van, de ne a saját cége ellen. Most olyasvalakit kér, aki kézben tartja a dolgokat.
     .already-known = Rossz volt az adókulcs, az összes számlán. A mi hibánk, és a helyes két nappal később kiment.
     .already-known-why = Azt kérdezték, miért, és Ön megmondta, miért. Ehhez csak annyi kellett, hogy valaki szóljon, vagy felvegye a telefont.
     .since-noon = Az imént írták ki: rossz adókulcs, az összes számlán. A mi hibánk. A helyes két nappal később kiment.
     .since-noon-why = Ha szól a csengő, a táblára hívás közben is érdemes ránézni.
-# source 73bb1027
+# source b496f80c
 node-challenged = Harminc év alatt egyetlen kulcsváltozás sem kerülte el a figyelmemet. Mikor emelték? Hol olvashatom el?
     .customer-letter = Bizonyára a tavaszi ügyféltájékoztatóban volt. A legtöbben addig már nem olvassák el.
     .customer-letter-why = A második tipp az elsőre épül. Most az ügyfél már nemcsak téved, de figyelmetlen is.
@@ -253,7 +255,7 @@ node-challenged = Harminc év alatt egyetlen kulcsváltozás sem kerülte el a f
     .tax-office-why = A számla az Önöké, a kérdés is. Attól, hogy máshová küldi, a mondata még nem lesz igaz.
     .unsay-it = Sehol. Úgy mondtam, hogy nem tudtam biztosan, és visszavonom. Amit tudok, az a sor. Az okát még meg kell kérdeznem.
     .unsay-it-why = Tíz kínos másodperc, és utána megint ér valamit a szava.
-# source 00be8a54
+# source 46850329
 node-demands-lead = Azzal akarok beszélni, aki Önért felel. Most, kérem.
     .or-boiler = Kértem, hogy a kazánommal ne jöjjön! Azzal akarok beszélni, aki Önért felel.
     .or-loud = Elég! A főnökét! Ide a telefonhoz, most!
@@ -262,7 +264,7 @@ node-demands-lead = Azzal akarok beszélni, aki Önért felel. Most, kérem.
     .same-answer = Sajnos ő sem tud mást mondani.
     .same-answer-why = Becsukott ajtó, mögötte egy tipp: meg sem kérdezte.
     .over-to-her = Természetesen. Kapcsolom a mellékét, csak maradjon vonalban, személyesen foglalkozik majd vele.
-    .over-to-her-why = Senki sem nézte meg, a helyén van-e. Tíz perccel dél előtt, piros kijelzőnél nincs ott.
+    .over-to-her-why = Senki sem nézte meg, a helyén van-e. Ebédidő van, egy órája nő a sor, és ő épp a lépcsőn jár.
     .she-rings-you = Ma délután visszahívja Önt, ezt megígérem.
     .she-rings-you-why = Most másvalaki délutánját ígérte el. Azt ígérje, amit Ön tud megtenni.
     .no-drama = Azt hiszem, tényleg nem kell ezt ennyire felfújni.
@@ -301,14 +303,14 @@ node-until-twelve = Délig, rendben. Itt van előttem a konyhai óra.
     .open-it-now-why = A várakozás ideje az ügyé, és a fél válasz ott feküdt az ügyfél előszobájában.
     .not-longer = Nem tartom fel ezzel tovább. Elmondom, mit tudok most megígérni.
     .not-longer-why = Tisztességes: senki se várjon tovább, mint ahogy megbeszélték. Csak vigyen is valamit a várakozásból: amit meg tud ígérni, időponttal.
-# source bc82e266
+# source 0acd5c3f
 node-ours = Szóval az Önök hibája. Nem az enyém, nem a kazánomé. Akkor ezt Öntől is hallani szeretném.
     .irregularity = Nem mennék odáig, hogy hibának nevezzem. Az egyik tételnél rendellenesség mutatkozik, amelynek kivizsgálása jelenleg folyamatban van.
     .irregularity-why = Ebből a mondatból mindenki kihallja a jogászt. Aki elismeri, ami úgyis nyilvánvaló, nem veszít semmit.
     .yes-ours = Igen. A miénk, és Ön az elejétől jól látta. Sajnálom, hogy hat perc zongora kellett hozzá, hogy ezt hallja.
-    .yes-ours-why = Egyenesen, egyszer, és ahhoz kötve, amin ez az ügyfél átment. Most van a bocsánatkérésnek min megállnia.
+    .yes-ours-why = Nyíltan, egyszer, és ahhoz kötve, amin ez az ügyfél átment. Most már van mire alapoznia a bocsánatkérésnek.
     .ashamed = Ez teljes egészében a mi hibánk, és őszintén szégyellem magam. Nem tudok eléggé bocsánatot kérni azért, ahogy ez a cég bánt Önnel.
-    .ashamed-why = A felelősség nem bűn. Senki sem kérte, hogy térdeljen le, és most az ügyfélnek kell vigasztalnia Önt.
+    .ashamed-why = A felelősség nem bűnösség. Senki sem kérte, hogy térdeljen le, és most az ügyfélnek kell vigasztalnia Önt.
     .last-to-hear = A hiba a számlázáson történt. Mi itt a telefonoknál mindig utoljára tudjuk meg.
     .last-to-hear-why = Jogos panasz, csak nem ide való. A vezetőjének mondja el; az ügyfélnek azt: a miénk.
 
@@ -326,7 +328,7 @@ node-what-now = És a pénzem? Azt szeretném tudni, mi lesz vele. És semmi lí
     .settle-why = Elintézve, visszahívás nélkül. Egy dolog maradt ki: a bontatlan boríték ott fekszik az ügyfél előszobájában.
     .pay-the-second = Az első számlát tegye félre, és fizesse be a másodikat, { $right_sum } forintot. Akkor minden rendben van.
     .pay-the-second-reply = Én már fizettem! Az elsők között mondtam. Kétszer szeretné?
-    .pay-the-second-why = Egy pillantás a befizetésekre e mondat előtt, és Ön hozta volna a jó hírt.
+    .pay-the-second-why = Egyetlen pillantás a befizetésekre, még e mondat előtt, és Ön hozta volna a jó hírt.
     .write-by-five = Amit most nem tudok megmondani, megírom: ötig, én, az okkal és a helyes összeggel, vagy azzal, ami még hiányzik.
     .write-by-five-why = Egy név, egy időpont, egy tartalom, és akkor is áll, ha senki sem tud meg semmit. Ez a különbség a visszahíváshoz képest.
     .write-and-mark = Itt a befizetése, { $sum } forint; megjelölöm benne az adót vitatottként, hogy ne vesszen el semmi. Ötig pedig megírom, amit tudunk.
@@ -362,7 +364,7 @@ node-who-when = Valaki visszahív. Értem. Ki? És mikor?
 node-goodbye = Majd meglátjuk. Ennyi volt?
     .or-settled = Na ugye. Nem is volt olyan nehéz. Egy sor a második számlán, és nem telefonálok. Ennyi volt?
     .or-written = Jó. Ráírom a borítékra: öt óra, { $agent }. Ennyi volt?
-    .sum-up = Röviden: rossz volt nálunk az adókulcs, { $right_sum } forint a helyes, { $excess } lejön a következő számlából. Maradt még nyitott kérdés?
+    .sum-up = Röviden: rossz volt nálunk az adókulcs, { $right_sum } forint a helyes, { $excess } lejön a következő számlából. Maradt még kérdése?
     .nice-day = Akkor nagyon köszönöm a türelmét és a megértését, és további szép napot kívánok Önnek.
     .nice-day-why = Barátságos, csak senki sem mondta ki, mi az, ami most érvényes. Egy összefoglaló utolsó mondat megspórolja a következő hívást.
     .plan-in-short = Röviden: az adó sora a hibás, nem Ön. Semmit sem kell tennie, amíg meg nem jön a levelem, ma ötig. Így világos?
@@ -385,8 +387,9 @@ node-afternoon = Megint én vagyok, az ugráló adóval. Ötig akart írni. Fél
     .read-first-why = Dél óta kiderülhetett valami. Előbb nézze meg, aztán mondja.
     .no-news = Sajnálom, egyelőre nincs újság. Ha lett volna valami, megírtam volna.
     .no-news-why = Nem nézte meg. A „nincs újság” is állítás, és tíz másodperc alatt ellenőrizhető.
-# source af1a6a38
+# source 5df3fd6c
 node-back-again = Délben telefonáltam, mindenki nagyon kedves volt, és ugyanott tartok. Csak most két számlám van. Mi folyik itt?
+    .or-no-refund = Még ma, ezt mondták. Megnéztem a számlámat: semmi. Csak most két számlám van. Mi folyik itt?
     .or-no-call = Valakinek fel kellett volna hívnia. Senki sem hívott. Hát most hívom én Önöket, kilenc perc zongora után. Mi a baj ezzel a számlával?
     .or-no-letter = Ötig, írásban, ezt mondták, és én elhittem. Húsz perccel múlt. Mi a baj ezzel a számlával?
     .or-other-number = Másik számra küldtek. Ott kicseng, és senki sem veszi fel! Most megint itt vagyok, és gondolom, kezdhetem elölről?
@@ -398,11 +401,11 @@ node-back-again = Délben telefonáltam, mindenki nagyon kedves volt, és ugyano
     .from-the-top-why = Udvarias módja annak, hogy valakivel mindent újra elmondassunk. Előbb nézze meg az adatlapot és a táblát.
     .look-before = Ennek nem lett volna szabad megtörténnie. Mielőtt bármit mondok, megnézem, mit tudunk mostanra. Húsz másodperc.
     .look-before-why = Üres feljegyzéssel ez a legtöbb, amit tehet: egy bocsánatkérés, és előbb nézni, aztán beszélni.
-# source 7e83db70
+# source 1720fbe6
 node-mend = Nos? Hallgatom.
     .or-sharp = Ez sem válasz! Mi a baj ezzel a számlával?
     .tell-cause = Rossz adókulcs, az összes számlán; a mi hibánk. { $right_sum } forint a helyes, { $excess } lejön a következő számlából. Egy órán belül írásban is megkapja.
-    .tell-cause-why = Ok, összeg, bizonyíték. Késve, de hiánytalanul, és az ügyfélnek nem kellett kétszer kérdeznie.
+    .tell-cause-why = Ok, összeg, bizonyíték. Késve, de hiánytalanul, és nem maradt semmi, amit újra meg kellene kérdezni.
     .call-tomorrow = Utánajárok Önnek, és holnap valaki visszahívja ezzel kapcsolatban. A szavamat adom rá.
     .call-tomorrow-why = A második visszahívást akkor sem hiszik el, ha megtörténik. Amit tudnak, azt mondja el, még ma.
     .in-writing-today = Megerősített okom még nincs. Ma írásban megkapja, amit tudunk, holnap tízig pedig azt, ami hiányzik.
@@ -454,7 +457,7 @@ flaw-all-at-lunch = Az egész számlázás egyszerre ment ebédelni. Egyetlen em
 # source dc58df7f
 ending-settled = Az ügyfél mindkét borítékra ráírja: „kész”, és leteszi.
 # source 517fda97
-ending-honest-plan = Ok még nincs, de van egy név, egy óra és egy következő lépés. Az ügyfél leteszi, nem boldogan, de nem is elveszve.
+ending-honest-plan = Ok még nincs, de van egy név, egy időpont és egy következő lépés. Az ügyfél leteszi, nem boldogan, de nem is elveszve.
 # source b1a06fad
 ending-loose-end = A hívás udvariasan véget ér. Hogy pontosan mi is érvényes most, azt ketten kétféleképp mesélnék el.
 # source 0da8447e

@@ -5,8 +5,8 @@
 title = A teniszütő
 # source 9dbfe776
 about = Észrevenni, hogy a látogató elakadt, kérdezni az ajánlat előtt, és megtartani a vásárlást, amelyet már eldöntött.
-# source 02d115b9
-brief = Ön Remi, a Larkfield Sports chatjén dolgozik. Nemsokára négy óra. { $name } kosarában egy ütő van ({ $racket }, 42 900), és a szállítási oldalig jutott. Eddig senki nem kérdezett Öntől semmit. A bolt tegezi a látogatóit.
+# source 3162835e
+brief = Ön Remi, a Larkfield Sports chatjén dolgozik. Nemsokára négy óra. { $name } kosarában egy ütő van ({ $racket }, 42 900 Ft), és a szállítási oldalig jutott. Eddig senki nem kérdezett Öntől semmit. A bolt tegezi a látogatóit.
     .goal-1 = Akkor szólaljon meg, amikor jól jön a segítség, ne előbb
     .goal-2 = Tudja meg, mire van szüksége ennek a látogatónak, mielőtt bármit ajánl
     .goal-3 = Azt adja el, ami illik hozzá, és az ütőt soha ne veszítse el miatta
@@ -30,7 +30,7 @@ record =
 # source c51cc721
 fact-form-fault = A rendelési űrlap nem fogad el perjelet az ajtószámban. A puszta ajtószám átmegy; az emelet beírható a futárnak szóló megjegyzésbe.
 # source 10f7e87b
-fact-gap = 50 000-től ingyenes a szállítás; csak az ütővel 7 100 hiányzik.
+fact-gap = 50 000 Ft-tól ingyenes a szállítás; csak az ütővel 7 100 Ft hiányzik.
 # source 4fa0e640
 fact-twice-a-week = Hetente kétszer játszik.
 # source 6546ab81
@@ -66,11 +66,11 @@ system-form = Rendelési űrlap, tesztnézet
 # source 6d262b90
 system-catalogue = Kosár és katalógus
     .complements-asks = A kosár és a hozzá illő termékek megnyitása
-    .complements-shows = { $racket }, 42 900. Szállítás 1 990, 50 000-től ingyenes: 7 100 hiányzik. Ami illik hozzá: csuklóvédő 4 900, labda 3 200, sport-napszemüveg 9 900, hátizsák 16 900. Legutóbbi rendelés: cipő, mi töröltük.
+    .complements-shows = { $racket }, 42 900 Ft. Szállítás 1 990 Ft, 50 000 Ft-tól ingyenes: 7 100 Ft hiányzik. Ami illik hozzá: csuklóvédő 4 900 Ft, labda 3 200 Ft, sport-napszemüveg 9 900 Ft, hátizsák 16 900 Ft. Legutóbbi rendelés: cipő, mi töröltük.
 # source 35716cca
 system-recommender = Ajánlórendszer
     .suggestions-asks = Mit javasol a rendszer ehhez a kosárhoz?
-    .suggestions-shows = Amit lát: 1 ütő. Javaslat: 1. { $pro }, 58 900. 2. Sztárok éjszakája, { $seats } férőhely, 19 900. 3. Hátizsák, 16 900. Rendezés: várható árrés.
+    .suggestions-shows = Amit lát: 1 ütő. Javaslat: 1. { $pro }, 58 900 Ft. 2. Sztárok éjszakája, { $seats } férőhely, 19 900 Ft. 3. Hátizsák, 16 900 Ft. Várható árrés szerint rendezve.
 # source b2cd9158
 system-stock = Készlet
     .shelf-count-asks = Az ütő és a hozzá illő termékek készlete
@@ -97,7 +97,7 @@ promise-by-five = Megírni ötig, hogy minden benne van-e a csomagban
 # source 4326451b
 promise-tell-web-team = Szólni a webes csapatnak az ajtószámról, mielőtt lezárul a chat
 # source 527f9b34
-event-four = 16:00. A raktár telefonja átvált üzenetrögzítőre: „Négyig szedünk össze árut.”
+event-four = 16:00. A raktár telefonja átvált üzenetrögzítőre: „Rendelést négyig szedünk össze.”
 
 ## Mielőtt bárki megszólal
 
@@ -117,13 +117,13 @@ node-watching =
     .six-extras-why = Hat kiegészítő, és egyikre sincs ok. Ezt az automata lista is tudja; Ön azért van ott, mert kérdezni is tud.
     .slash-hint = Szia { $name }, Remi vagyok. Ha az űrlapunk nem fogadja el az ajtószámodat: a mezőbe csak az ajtószám kell, az emelet a megjegyzésbe. Bocsi, ez a mi hibánk.
     .slash-hint-why = Aki egy lépésnél jár oda-vissza, az elakadt. Ha előbb maga is kipróbálja az űrlapot, rögtön azzal nyithat, ami segít.
-    .gap-first = Szia { $name }! Már csak 7 100 hiányzik az ingyenes szállításhoz. Kitöltsük valamivel?
+    .gap-first = Szia { $name }! Már csak 7 100 Ft hiányzik az ingyenes szállításhoz. Kitöltsük valamivel?
     .gap-first-why = Az első mondat a pénzről szól, ráadásul a miénkről. Az ajánlathoz kell valami, amit a látogató mondott.
 
 ## Nyitás
 
 # source c6b2e2c6
-node-just-looking = Csak nézelődöm. Vagyis nem: rendelnék. A szállítási oldalatok elpirosodik, és nem mondja meg, miért.
+node-just-looking = Csak nézelődöm. Vagyis nem: rendelnék. A szállítási oldalatok pirosra vált, és nem mondja meg, miért.
     .cookies = Ez általában a böngésző. Töröld a sütiket, és lépj be újra.
     .cookies-why = Találgatás, ami a látogatónak öt perc, Önnek semmi. Kipróbálni az űrlapot fél perc.
     .slash = Ez a mi hibánk, bocsi. A mező nem bírja a perjelet: csak az ajtószámot írd be, az emeletet a futárnak szóló megjegyzésbe.
@@ -141,12 +141,12 @@ node-unstuck = Szóval ti vagytok, nem én! Háromszor írtam be, hogy { $door }
     .three-times = Háromszor, ne haragudj. És most a szebbik része: sokat játszol?
     .three-times-why = Egy bocsánatkérés, azért, amiért kell, aztán egy kérdés, amelyre jobb felelni, mint az utolsó tíz percre visszagondolni.
     .on-the-house = Háromszor, ne haragudj! Ezért kapsz egy fedőgripet a csomagba, tőlünk. Sokat játszol?
-    .on-the-house-why = Apróság, azonnal, valódi bosszúságért. Ez a ház nem engedi meg a chatnek.
+    .on-the-house-why = Apróság, azonnal, valódi bosszúságért. Ennél a boltnál a chat ezt nem teheti meg.
     .glasses-gap = Szuper, hogy megy! Egy sport-napszemüveggel a szállítás is ingyen lenne. Betegyem?
     .glasses-gap-why = Ha a segítség egy mondaton belül eladássá válik, csalinak látszik. Előbb kérdezzen; az ok a válaszból jön.
     .carry-on = Szuper! Akkor csak folytasd. Nagyon köszönöm a türelmedet, és legyen csodás napod!
     .carry-on-why = A látogató épp megnyílt, Ön pedig elköszön. Ez volt a legjobb pillanat egyetlen ártatlan kérdésre.
-# source f74aaba2
+# source 45b5c831
 node-going = Tíz perce ezzel szórakozom. Majd veszek egyet a boltban.
     .fill-it-in = Az űrlapunk miatt ne, légyszi. Fél perc: kitöltöm itt, és megmondom, mi a baja.
     .fill-it-in-why = Megmondja, mit csinál, és meddig tart. Ezért érdemes maradni; egy engedményért nem lett volna.
@@ -154,17 +154,17 @@ node-going = Tíz perce ezzel szórakozom. Majd veszek egyet a boltban.
     .ten-percent-why = Engedmény, amelyet nem adhat, olyan bajra, amely nem az ár. A mező közben még mindig piros.
     .slash = A perjel az ajtószámodban. A mezőbe csak az ajtószám, az emelet a futárnak szóló megjegyzésbe.
     .slash-why = Az utolsó pillanatban már csak maga a megoldás segít.
-    .order-line = Sajnálom, hogy gondod volt. A telefonos rendelővonalunkon felveszik, nagyon gyorsak.
+    .order-line = Sajnálom, hogy meggyűlt vele a bajod. A telefonos rendelővonalunkon felveszik, nagyon gyorsak.
     .order-line-why = Másik ajtóhoz küldve, ahol mindent elölről kell mesélni. Aki itt feladta, ott már ritkán hív.
     .let-go = Megértem. Köszi, hogy benéztél, és még egyszer bocsánat!
     .let-go-why = Udvarias, és oda az ütő. Aki még elmondja, mi állította meg, annak még lehet segíteni.
 # source be1266ef
 node-why-more = Egy ütőért jöttem, nem kerekebb végösszegért. Mire kellene nekem több?
-    .sums = Mert ugye a szállítás 1 990. Egy-két kiegészítővel az gyakorlatilag ingyen van!
+    .sums = Mert ugye a szállítás 1 990 Ft. Egy-két kiegészítővel az gyakorlatilag ingyen van!
     .sums-why = Számtan egy nem ellen. Többe kerülne, mint amennyit megspórol, és a látogató is tud számolni.
     .terms = Tájékoztatjuk, hogy 50 000 forint feletti rendelés esetén a kiszállítás díjmentes.
     .terms-why = Azt kérdezte, mire kell, és az üzletszabályzatot kapta.
-    .wrong-end = Igazad van, a rossz végén kezdtem. Sokat játszol? Akkor tudnám, hogy érdemes-e bármi.
+    .wrong-end = Igazad van, rosszul fogtam hozzá. Sokat játszol? Akkor tudnám, hogy érdemes-e bármi.
     .wrong-end-why = Egy rövid mondattal visszavonja, aztán a látogatóról kérdez.
     .nothing = Semmire. Akkor maradjon az ütő.
     .nothing-why = Megtartja az ütőt, és ez sokat ér. Egy kérdés a beszélgetést is megtartotta volna.
@@ -172,8 +172,8 @@ node-why-more = Egy ütőért jöttem, nem kerekebb végösszegért. Mire kellen
 node-too-much = Állj, állj. Egy ütő. Csak azt tettem bele.
     .or-not-the-price = Nem tíz százalék kell. Egy ütő kell, és egy cím, ami átmegy.
     .so-sorry = Jaj, nagyon sajnálom, tényleg nem akartalak zavarni. Felejtsd el, amit írtam!
-    .so-sorry-why = Jó, hogy visszalép; de most már a saját lelkiismeretéről van szó az ütő helyett.
-    .just-one = Jó, akkor csak egy: a hátizsák, 16 900. Azt mindenki viszi.
+    .so-sorry-why = Jó, hogy visszalép; de az ütő helyett most már az Ön lelkiismeretéről van szó.
+    .just-one = Jó, akkor csak egy: a hátizsák, 16 900 Ft. Azt mindenki viszi.
     .just-one-why = A mindenki senkit sem jelent. Egy világos nem után a rövidebb lista is lista.
     .only-racket = Akkor csak az ütő. Hogy tényleg neked való legyen: milyen gyakran játszol?
     .only-racket-why = Vissza ahhoz, amit kiválasztott, aztán egy kérdés. A kiegészítők megvárják, míg ok is lesz rájuk.
@@ -182,7 +182,7 @@ node-too-much = Állj, állj. Egy ütő. Csak azt tettem bele.
 # source 43f14614
 node-hard-on-arm = Még valami, mielőtt megrendelem. Ez az ütő megterheli a kart?
     .or-while-you-do = Jó, fél perc. Amíg csinálod: ez az ütő megterheli a kart?
-    .loved = Dehogy, nagyon kényelmes. Aki megvette, mindenki imádja.
+    .loved = Dehogy, nagyon kényelmes. Aki csak megvette, mind imádja.
     .loved-reply = Aha.
     .loved-why = Ezt nem tudhatja. Senki nem kérdez ilyet ok nélkül, és épp azt az okot érdemes meghallani.
     .figures = 300 gramm, egyensúlypont 32 centinél, merevség 64. Fent van a termékoldalon, a „Részletek” alatt.
@@ -193,7 +193,7 @@ node-hard-on-arm = Még valami, mielőtt megrendelem. Ez az ütő megterheli a k
     .no-information-why = Az őszinte „nem tudom” rendben van, ha jön utána egy lépés. Ez zsákutca, pedig a látogató épp mesélni készül.
     .why-hurt = Miért, fáj valami, amikor játszol?
     .why-hurt-why = Az áruról szóló kérdés mögött majdnem mindig van egy történet. Öt szó elég, hogy előjöjjön.
-    .pro = Akkor vidd inkább ezt: { $pro }. 58 900, egyszerűen jobb ütő.
+    .pro = Akkor vidd inkább ezt: { $pro }. 58 900 Ft, egyszerűen jobb ütő.
     .pro-why = Az ajánlórendszer egy kosarat látott, nem egy kart. A Pro a merevebb ütő.
 
 ## Amit meg kell tudni
@@ -201,7 +201,7 @@ node-hard-on-arm = Még valami, mielőtt megrendelem. Ez az ütő megterheli a k
 # source 41085541
 node-plays = Hetente kétszer, ha a karom épp nem sztrájkol.
     .again-1 = Jó, ennyit a markolatról. Szóval: hetente kétszer, már ha a karom is akarja.
-    .can-of-balls = Akkor labda is kell. Egy négyes doboz 3 200, betegyek egyet?
+    .can-of-balls = Akkor labda is kell. Egy négyes doboz 3 200 Ft, betegyek egyet?
     .can-of-balls-why = Illik hozzá, nem is rossz. De a válasz másik fele, a kar, elment a füle mellett.
     .strike = Sztrájkol? Mi fáj?
     .strike-why = A mondat második fele volt a fontos. Három szó elég, hogy fölvegye a fonalat.
@@ -213,16 +213,16 @@ node-plays = Hetente kétszer, ha a karom épp nem sztrájkol.
     .where-why = Jó kérdés. A jobbik abba kapaszkodott volna, ami épp elhangzott.
 # source 39f92123
 node-wrist = A csuklóm. Tavasz óta fáj. A gyógytornász { $physio } forintért mondja el alkalmanként, hogy játsszak kevesebbet.
-    .thin-support = Egy vékony csuklóvédő nem engedi hátrafeszülni, és elfér a csuklópánt alatt. 4 900. Hordanál ilyet?
+    .thin-support = Egy vékony csuklóvédő nem engedi hátrafeszülni, és elfér a csuklópánt alatt. 4 900 Ft. Hordanál ilyet?
     .thin-support-why = Egyetlen dolog, az oka a látogató szavaival, az ára, és egy kérdés, amelyre nemet is lehet mondani.
     .nuisance = De bosszantó, pont amikor játszanál. Teremben jársz, vagy kint?
     .nuisance-why = Még egy kicsit hallgat, mielőtt ajánlana: hogy hol játszik, abból jön a következő ok.
-    .cure = Akkor a mi csuklóvédőnk kell neked, 4 900. Két hét, és elmúlik a fájdalom, megígérem. Betegyem?
+    .cure = Akkor a mi csuklóvédőnk kell neked, 4 900 Ft. Két hét, és elmúlik a fájdalom, megígérem. Betegyem?
     .cure-why = A csuklóvédő nem orvosság, Ön pedig nem orvos. Azt mondja, mit csinál, ne azt, hogy mit gyógyít.
     .physio-right = Őszintén szólva igaza van a gyógytornásznak. Pihentesd pár hétig.
     .physio-right-reply = Kösz. Ezért már fizetek valakinek.
     .physio-right-why = Nem azt kérdezte, játsszon-e. Azt mondta el, mivel él együtt.
-    .pro = Akkor én ezt venném: { $pro }, 58 900. Többet dolgozik helyetted.
+    .pro = Akkor én ezt venném: { $pro }, 58 900 Ft. Többet dolgozik helyetted.
     .pro-why = Az ajánlórendszer egy kosarat látott, nem egy csuklót. A Pro merevebb: nekünk nagyobb árrés, a karnak nagyobb ütés.
 # source fb9800da
 node-support-said = Nem, le szoktam tapaszolni. Nekem az elég.
@@ -233,7 +233,7 @@ node-support-said = Nem, le szoktam tapaszolni. Nekem az elég.
     .m-for-most-why = A legtöbbek csuklója nem ez a csukló. Ami nem jó, visszajön, és két csomag ára jön vele.
     .tape-is-fine = Ha a tapasz tart, maradj annál. Hol játszol: teremben vagy kint?
     .tape-is-fine-why = A rögtön elfogadott nem semmibe sem kerül, és bizalmat hoz.
-    .backpack-too = Király! És ha már itt vagyunk: a hozzá illő hátizsák? 16 900.
+    .backpack-too = Király! És ha már itt vagyunk: a hozzá illő hátizsák? 16 900 Ft.
     .backpack-too-why = Aki igent mondott valamire, amire volt oka, nem mondott igent a következőre, amire nincs.
     .check-size = Az M-es 16–18 centis csuklóra való: neked jó lesz? És hol játszol, teremben vagy kint?
     .check-size-why = Előbb győződik meg róla, hogy jó lesz, csak aztán indul útnak, és kérdez tovább. Az egyik mondat egy visszaküldést spórol meg, a másik a következő igényt nyitja meg.
@@ -242,15 +242,15 @@ node-support-said = Nem, le szoktam tapaszolni. Nekem az elég.
 # source 99728f5f
 node-sun = Kint játszom. És jövő hónapban két hét tenger, { $place }: pályák, napsütés, sehol egy lélek. Végre.
     .or-if-the-wrist = Kint játszom. Jövő hónapban tenger, { $place }: pályák, napsütés, sehol egy lélek. Már ha a csuklóm engedi, tavasz óta fáj.
-    .glasses = A tengernél az alacsonyan járó nap miatt nem látni a labdát. A sport-napszemüveg 9 900, szervánál is a helyén marad. Érdekel?
+    .glasses = A tengernél az alacsonyan járó nap miatt nem látni a labdát. A sport-napszemüveg 9 900 Ft, szervánál is a helyén marad. Érdekel?
     .glasses-why = A tengert és a napot a látogató mondta. Az az ajánlat jó, amely abból nő ki, ami elhangzott.
     .all-three = Csukló, nap, heti két játék: csuklóvédő, szemüveg, egy doboz labda, mindet betettem neked. Most már tényleg minden megvan az útra!
     .all-three-why = Mindhárom illik hozzá, csak épp senki nem kérdezte meg. Az a kosár, amelyik magától telik, ki is ürül.
-    .stars-night = Akkor előtte gyere el a Sztárok éjszakájára! { $seats } néző, az összes nagy név, 19 900.
+    .stars-night = Akkor előtte gyere el a Sztárok éjszakájára! { $seats } néző, az összes nagy név, 19 900 Ft.
     .stars-night-why = A „sehol egy lélek, végre” már felelt erre az ajánlatra, mielőtt kimondta volna.
     .jealous = Jaj, de jó neked! Én szeptemberig itt ülök. Gondolj rám a parton, jó?
     .jealous-why = Jólesik olvasni, de a látogatónak nincs benne semmi: épp most mondta el, mi segítene.
-    .support-for-trip = Akkor a csuklónak is oda kell érnie. Egy vékony csuklóvédő, elfér a csuklópánt alatt, 4 900. Tegyek be egyet?
+    .support-for-trip = Akkor a csuklónak is oda kell érnie. Egy vékony csuklóvédő, elfér a csuklópánt alatt, 4 900 Ft. Tegyek be egyet?
     .support-for-trip-why = A csuklót is említette, az utat is. Mindkettő egy mondatban van, és marad hely a nemnek.
     .enough = Jól hangzik. Akkor szerintem megvan, ami kell. Van még kérdésed, mielőtt megrendeled?
     .enough-why = Időben abbahagyni: ez is tudás. Itt még elfért volna egy dolog, ami illik hozzá; az utána következő lett volna sok.
@@ -258,7 +258,7 @@ node-sun = Kint játszom. És jövő hónapban két hét tenger, { $place }: pá
 ## A pénz, és a pillanat, amikor megbillen
 
 # source 8cf0fa25
-node-delivery = És a szállítás? A Smashbarnban { $rival }, mindennel együtt.
+node-delivery = És a szállítás? A Smashbarnban { $rival } Ft, mindennel együtt.
     .they-add-it = Nézd meg jobban, az utolsó oldalon ők is rászámolják. Mind ezt csinálja.
     .they-add-it-why = Lehet. De nem nézte meg, és akit egy másik bolt ügyében rajtakapnak, annál nem maradnak hálából.
     .price-match = Emiatt ne aggódj, minden árat megadunk. Elintézem neked.
@@ -267,13 +267,13 @@ node-delivery = És a szállítás? A Smashbarnban { $rival }, mindennel együtt
     .already-free-why = A jó hír rövid.
     .balls-on-top = Már ingyenes! És mellé egy doboz labda 3 200-ért? Az mindig jól jön.
     .balls-on-top-why = A szállításról kérdezett, a válasz az volt, hogy ingyenes. A még egy dolog itt pontosan eggyel több.
-    .only-1990 = Az plusz 1 990, a rendeléssel együtt fizeted.
+    .only-1990 = Az plusz 1 990 Ft, a rendeléssel együtt fizeted.
     .only-1990-why = Igaz. De hogy milyen kevés hiányzik az ingyenes szállításhoz, azt a látogató szívesen hallaná, egyszer, sürgetés nélkül.
-    .balls-instead = 1 990. Vagy semmi: 2 200 hiányzik az 50 000-hez, egy doboz labda 3 200, és heti kétszer játszol.
+    .balls-instead = 1 990 Ft. Vagy semmi: 2 200 Ft hiányzik az 50 000 Ft-hoz, egy doboz labda 3 200 Ft, és heti kétszer játszol.
     .balls-instead-why = Becsületes számítás, és olyasmi, ami úgyis elfogy. Nemet is mondhat rá, és akkor is tud róla.
-    .balls-anyway = 1 990. Vagy semmi: 2 200 hiányzik az 50 000-hez, és egy doboz labda 3 200. Labda mindig kell.
+    .balls-anyway = 1 990 Ft. Vagy semmi: 2 200 Ft hiányzik az 50 000 Ft-hoz, és egy doboz labda 3 200 Ft. Labda mindig kell.
     .balls-anyway-why = A számítás jó, az indok senkié: azt, hogy milyen gyakran játszik, meg sem kérdezték. Ami nem abból következik, amit mondott, azt ritkán veszi meg.
-    .not-for-that = 1 990. Van ingyenes is 50 000-től, de csak azért én nem vennék semmit.
+    .not-for-that = 1 990 Ft. Van ingyenes is 50 000 Ft-tól, de csak azért én nem vennék semmit.
     .not-for-that-why = Megemlíti a különbséget, és nem piszkálja tovább. A saját kasszánk ellen adott tanácsra emlékeznek.
     .not-allowed = Sajnos más boltokról nem nyilatkozhatok.
     .not-allowed-why = Senki nem kért nyilatkozatot. Azt akarta tudni, nálunk mennyi a szállítás.
@@ -300,7 +300,7 @@ node-grip-size = Hármassal, azt hiszem. A régin már lekopott. Számít?
 
 ## Amit megígérsz
 
-# source e4459212
+# source 37e1ef4f
 node-is-it-there = Jó. És tényleg megvan minden? Tavaly olyan cipőt adtatok el nekem, ami nem is volt.
     .silence = Na? Megvan vagy nincs?
     .books-say = Igen, nyugi! Itt látom a rendszerben, minden van készleten.
@@ -330,7 +330,7 @@ node-door = Oké. Jaj, már megint az űrlapotok! Piros az ajtónál. { $door },
     .slash = Semmi, az űrlapunk nem bírja a perjelet. A mezőbe csak az ajtószám, az emelet a futárnak szóló megjegyzésbe. Bocsi!
     .slash-why = Megvan, kimondta, megoldotta. Tíz perccel korábban jobb lett volna, az első szó előtt a legjobb.
     .leave-it-out = Hagyd ki nyugodtan, a futár úgyis felhív.
-    .leave-it-out-why = Nem ismeri azt a futárt. Az ajtó nélküli csomag a következő megkeresés.
+    .leave-it-out-why = Nem ismeri azt a futárt. Egy csomag ajtószám nélkül: ez lesz a következő megkeresés.
     .they-always-do = El fogja olvasni, ne aggódj. Mindig elolvassák.
     .they-always-do-why = A látogató épp most mesélt egyről, aki nem olvasta el.
     .number-too = Érte nem ígérhetem meg. Írd a megjegyzésbe a telefonszámodat is, akkor az utcáról fel tud hívni.
@@ -369,7 +369,7 @@ node-pay = Átment. Utolsó oldal, „Fizetés”. Mehet?
     .club-pass-why = A kasszánál már semmi ne mozduljon. Minden új dolog ok arra, hogy az egészet újragondolja.
 # source 3526b114
 node-paid = Kész. „Köszönjük, { $order }.”
-    .or-hard-work = Kész. { $order }. Ez kemény munka volt.
+    .or-hard-work = Kész. { $order }. Megdolgoztam érte.
     .bye = Szuper. Szia, és jó meccset!
     .bye-why = Nincs vele baj. Még egy nyitott kérdés, és a bolt megtudta volna, mi vitte el majdnem ezt a rendelést.
     .letter = Köszönjük vásárlását, és kívánjuk, hogy termékeinket megelégedéssel használja.
@@ -445,7 +445,7 @@ goal-not-left-waiting = A látogató a végén sem bosszúsabb, mint az elején,
 # source 4806c3a7
 goal-door-right = A csomag elsőre megtalálja az ajtót.
 # source 7b5a6ce0
-flaw-slash = A rendelési űrlap hétfő óta elpirosodik, ha perjel van az ajtószámban, és nem mondja meg, miért. Senki nem próbálta ki valódi címmel.
+flaw-slash = A rendelési űrlap hétfő óta pirosra vált, ha perjel van az ajtószámban, és nem mondja meg, miért. Senki nem próbálta ki valódi címmel.
     .origin = Webes csapat
 # source 69b19422
 flaw-last-night = A készletet naponta egyszer számolják, a polcnak egyetlen telefonja van, és az négyig csörög, egy boltban, amely éjjel-nappal árul. A bizonyosság egy perc gyaloglás; egy perccel később már csak ígérni lehet.

@@ -5,13 +5,13 @@
 title = A piros mező
 # source cea63eb1
 about = Észrevenni, hogy a látogató elakadt, segítséggel nyitni ajánlat helyett, és végigvinni a rendelést.
-# source 6ec0318c
-brief = Ön Remi, a Larkfield Sports chatjén dolgozik, mellette a látogatók táblája. { $name } kosarában egy hátizsák van ({ $goods }, { $price }), és a szállítási oldalon áll. Eddig senki nem kérdezett Öntől semmit. A bolt tegezi a látogatóit.
+# source a77775be
+brief = Ön Remi, a Larkfield Sports chatjén dolgozik, mellette a látogatók táblája. { $name } kosarában egy hátizsák van ({ $goods }, { $price } Ft), és a szállítási oldalon áll. Eddig senki nem kérdezett Öntől semmit. A bolt tegezi a látogatóit.
     .goal-1 = Olvassa a jeleket, és akkor szólaljon meg, amikor jól jön a segítség
     .goal-2 = Tudja meg, mi van útban, mielőtt egy szót is szól az áruról
     .goal-3 = Vigye végig a rendelést, a jó ajtóig
     .goal-4 = Tegyen róla, hogy a következő látogató ne akadjon el ugyanitt
-    .may = Tesztnézetben kipróbálhatja a rendelési űrlapot, és a chatből kézzel is felvehet rendelést: a látogató linken fizet. Engedményt, ajándékot nem adhat. A webes csapat kilenctől ötig van bent.
+    .may = Tesztnézetben kipróbálhatja a rendelési űrlapot, és a chatből kézzel is felvehet rendelést: a látogató linken fizet. Kártyaszámot soha nem kérhet. Engedményt, ajándékot nem adhat. A webes csapat kilenctől ötig van bent.
 # source 907055e5
 caller = { $name }
     .prompt-there = Itt vagy még?
@@ -21,13 +21,13 @@ caller = { $name }
 ## Tények
 
 # source 2dc01506
-fact-form-fault = A rendelési űrlap a házszámhoz csak számjegyet fogad el: perjeltől és betűtől elpirosodik, üzenet nélkül.
+fact-form-fault = A rendelési űrlap a házszámhoz csak számjegyet fogad el: perjelnél és betűnél pirosra vált, üzenet nélkül.
 # source 7a092793
 fact-draft = Megnyílt a kézi rendelés, a kosár úgy van benne, ahogy volt.
 # source ad6a5ed2
 fact-web-knows = A webes csapat látta a hibát, és öt előtt foglalkozik vele.
 # source 2d57ed42
-fact-two-doors = A puszta szám az első ház; ami oda megy, az ott is marad.
+fact-two-doors = A puszta szám az utcai ház; ami oda megy, az ott is marad.
 
 ## Rendszerek, osztály
 
@@ -39,9 +39,9 @@ system-form = Rendelési űrlap, tesztnézet
 # source 04fa33b7
 system-orders = Rendelések
     .by-hand-asks = Kézi rendelés nyitása ezzel a kosárral
-    .by-hand-shows = { $order }, kézi. Hátizsák: { $goods }, { $price }; szállítás 1 990. Cím: szabad szöveg. Fizetés: link a látogatónak.
+    .by-hand-shows = { $order }, kézi. Hátizsák: { $goods }, { $price } Ft; szállítás 1 990 Ft. Cím: szabad szöveg. Fizetés: link a látogatónak.
     .by-hand-otherwise = A kézi rendeléshez szállítási cím kell.
-# source adcf8af7
+# source a5713909
 department-web-team = Webes csapat
     .house-number-asks = Megmutatni a webes csapatnak, mit művel az űrlap ezzel az ajtóval
     .house-number-says = Csak számjegy? Az az irányítószámhoz kellett volna, egy sorral feljebb. Öt előtt megnézzük. Hányan jártak így?
@@ -59,13 +59,13 @@ promise-tell-web-team = Jelenteni a házszámot a webes csapatnak, még a követ
 
 ## Mielőtt bárki megszólal
 
-# source 4e02a023
+# source 1cfbfdec
 node-delivery-page =
     .shows-lingers = Szállítási oldal. Húsz másodperce nem ír be semmit.
     .shows-back = Egy lépés vissza, a kosárhoz.
     .shows-out = Kivette a hátizsákot ({ $goods }).
     .shows-in-again = Visszatette a hátizsákot ({ $goods }). Szállítási oldal.
-    .rain-cover = Szia { $name }! A legtöbben esőhuzatot is visznek ehhez a hátizsákhoz, 4 200. Betegyek neked egyet?
+    .rain-cover = Szia { $name }! A legtöbben esőhuzatot is visznek ehhez a hátizsákhoz, 4 200 Ft. Betegyek neked egyet?
     .rain-cover-why = A kosár a szállítási oldalon ürül ki és telik meg újra: itt nem az áruval van gond. Aki egy elakadt embernek elad, azt is elveszíti, ami már a kosárban volt.
     .cannot-decide = Szia { $name }! Látom, kivetted a hátizsákot, aztán visszatetted. Nem tudsz dönteni?
     .cannot-decide-why = Megmondja neki, hogy figyelik, és még félre is olvasta: aki nem tud dönteni, az más hátizsákokhoz megy, nem a szállítási oldalra.
@@ -81,19 +81,19 @@ node-delivery-page =
 # source 3131f9ac
 node-not-now = Nem huzat kell. Egy oldal kell, ami elfogadja a címemet.
     .or-decided = Én döntöttem. Az oldalatok nem. Nem fogadja el a címemet.
-    .wrong-end = A rossz végén kezdtem, bocsi. Mit csinál a címeddel?
+    .wrong-end = Rosszul kezdtem, bocsi. Mit csinál a címeddel?
     .wrong-end-why = Két szóval visszavonja, aztán jön a kérdés, amellyel kezdeni kellett volna.
     .free-delivery = Mindjárt meglesz! És a huzattal sokkal közelebb lennél az ingyenes szállításhoz, kár lenne kihagyni.
     .free-delivery-why = Második ajánlat annak, aki épp elmondta, mi a baj. Most már Ön is útban van.
     .take-your-time = Jaj! Hát, csak nyugodtan, ráérünk, egész délután itt vagyok.
     .take-your-time-why = Épp az idejét vesztegette el. Az oldal ugyanolyan piros, mint volt.
-# source d2e2c55d
-node-turns-red = Az ajtómnál elpirosodik: { $door }. Üzenet semmi. Harmadszorra már azt hittem, én rontom el.
+# source bd5b4f02
+node-turns-red = Az ajtómnál pirosra vált: { $door }. Üzenet semmi. Harmadszorra már azt hittem, én rontom el.
     .other-browser = Ez általában a böngésző. Próbáld meg a telefonodon, vagy töröld a sütiket, és lépj be újra, jó?
     .other-browser-why = A látogatónak öt perc, Önnek semmi, és ugyanaz jön ki belőle. Kipróbálni fél perc.
-    .try-it = Nem te vagy. Beírom itt én is, fél perc.
+    .try-it = Nem te rontod el. Beírom itt én is, fél perc.
     .try-it-why = Megmondja, mit csinál, és meddig tart. A bejelentett fél percet senki nem bánja.
-    .digits-only = Nem te vagy, hanem mi: a mező csak számjegyet fogad el, és szólnia kellene. Bocsi.
+    .digits-only = Nem te rontod el, hanem mi: a mező csak számjegyet fogad el, és szólnia kellene. Bocsi.
     .digits-only-why = Ok és hiba egy sorban. Aki kipróbálta az űrlapot, annak nem kell találgatnia.
     .order-line = A rendelővonal telefonon is felveszi. Jobban ismerik az űrlapot, mint én, és gyorsak.
     .order-line-why = Másik ajtó, másik sor, és az egész történet elölről. Rendelést Ön is felvehet.
@@ -105,7 +105,7 @@ node-kettle = Jó. Fél perc, az egy tea.
     .found-it-why = Fél percet mondott, és az okkal jött vissza.
     .monday = A webesek hétfőn átírtak valamit, és szokás szerint senki nem próbálta ki.
     .monday-why = A látogató szemében Ön és a webesek egy bolt, és az a bolt még mindig nem fogadja el a címét.
-# source 9bddc7cb
+# source 664ac79c
 node-going = Mára elég volt a pirosból. Majd veszek egyet a városban.
     .half-a-minute = Az űrlapunk miatt ne, légyszi. Beírom itt én, fél perc, neked semmihez sem kell nyúlnod.
     .half-a-minute-reply = Fél perc. A kabátom már rajtam van.
@@ -125,27 +125,27 @@ node-not-stupid = Akkor mégsem vagyok buta egy űrlaphoz. Jó tudni. És hogy j
     .which-house-why = A kerülő út akkor jó, ha az ő ajtajához vezet. Egy kérdés egy elveszett csomag helyett.
     .try-again-tomorrow = A webesek biztosan hamar megjavítják. A kosarad megmarad, nézz be egyszerűen holnap vagy valamikor.
     .try-again-tomorrow-why = Most van itt, kártyával a kezében. Holnap már egy másik boltban.
-    .and-a-bottle = Megoldjuk! Jut eszembe, az oldalzsebbe való kulacs 3 900. Betegyem?
+    .and-a-bottle = Megoldjuk! Jut eszembe, az oldalzsebbe való kulacs 3 900 Ft. Betegyem?
     .and-a-bottle-why = Addig ne, amíg a cím át nem ment. Utána talán; ma még az is sok lenne.
-# source aeace1cf
-node-house-in-front = Ha csak { $bare }, az az első ház. Ami oda megy, az ott is marad.
-    .or-no-bottle = Nem kulacs kell. Cím. És ne az legyen, hogy csak { $bare }, az az első ház.
+# source 1ff0ede9
+node-house-in-front = Ha csak { $bare }, az az utcai ház. Ami oda megy, az ott is marad.
+    .or-no-bottle = Nem kulacs kell. Cím. És ne az legyen, hogy csak { $bare }, az az utcai ház.
     .they-read = Ne aggódj, a futáraink mindig elolvassák a megjegyzést. Eljut hozzád, eddig mindig eljutott.
-    .they-read-why = Egyetlen futárt sem kérdezett meg. Eddig az első házban maradt, épp most mondták el Önnek.
+    .they-read-why = Egyetlen futárt sem kérdezett meg. Eddig az utcai házban maradt, épp most mondták el Önnek.
     .work-address = Van esetleg másik cím, ahova küldhetjük? Munkahely, egy szomszéd?
     .work-address-reply = A húgomé, a folyó túloldalán. Jó, majd onnan elhozom.
-    .work-address-why = Működik, de a mi hibánkból neki lesz egy útja. Önnek is vannak útjai.
-    .phone-in-note = Akkor a telefonszámod is menjen a megjegyzésbe: „hátsó ház, { $door }, kérem, csöngessen rám”.
+    .work-address-why = Működik, de a mi hibánkból neki lesz egy útja. Önnek megvannak erre a saját útjai.
+    .phone-in-note = Akkor a telefonszámod is menjen a megjegyzésbe: „hátsó ház, { $door }, kérem, hívjon fel”.
     .phone-in-note-why = Ez a kerülő út tart: a futár két ajtó között áll, és meg tudja kérdezni. Kézzel a saját címe lett volna rajta.
     .by-hand = Akkor felveszem kézzel, itt: két perc, és az ajtód marad { $door }. Jó lesz?
     .by-hand-why = Az űrlap a miénk, hát a kerülő is legyen a miénk. Ezt megteheti, és megmondja, meddig tart.
-# source 66412e5e
+# source 28de4ee2
 node-address = Rendben. { $street } utca { $door }, hátsó ház, második emelet.
     .card-number = Köszi, { $name }! És ha a kártyaszámodat meg a lejáratát is megadod, rögtön ki is fizetem helyetted.
-    .card-number-why = Kártyaszám soha nem való chatbe, akármilyen jó szándékú is. Erre van a link.
+    .card-number-why = Kártyaszám soha nem való chatbe, akármilyen jó szándékú is: aki a chatet olvassa, vásárolhat vele. Ez mindent felülír. Erre van a link.
     .got-it = Megvan, küldöm is a fizetési linket.
-    .got-it-why = Nem nyitott rendelést, vagy nem olvasta vissza: egy elírt betű, és megint az első ház jön.
-    .read-back = { $street } utca { $door }, hátul, második. Egy { $goods }, { $price }, plusz 1 990. Jó így? Akkor itt a link.
+    .got-it-why = Nem nyitott rendelést, vagy nem olvasta vissza: egy elírt betű, és megint az utcai ház jön.
+    .read-back = { $street } utca { $door }, hátul, második. Egy { $goods }, { $price } Ft, plusz 1 990 Ft. Jó így? Akkor itt a link.
     .read-back-why = Cím és összeg még egyszer, mielőtt élesre fordul. Egy sor az egész.
     .web-nowadays = Bocsi, hogy mindent újra be kell írnod. Ezek az űrlapok manapság külön tudomány, nem?
     .web-nowadays-reply = De. Szóval meg van rendelve?
@@ -197,7 +197,7 @@ flaw-digits-only = Hétfő óta a rendelési űrlap minden olyan házszámot vis
 # source 1b444f9e
 ending-warm = A rendelés úton van ({ $order }). { $name } bezárta a másik bolt oldalát.
 # source 93303592
-ending-plain = Bejött egy rendelés. Két perc múlva a következő látogató is pirosat lát.
+ending-plain = Bejött egy rendelés. Két perc múlva a következő látogatónál is piros a mező.
 # source fd7f71f0
 ending-order-line = { $name } megkapta a rendelővonal számát. Ott soha nem fognak hallani felőle.
 # source 77106c5c
@@ -208,4 +208,4 @@ ending-hung-up = A chatablak bezárul, egy szó nélkül.
 ending-out-of-time = { $name } már rég elment. Az utolsó sor ott áll, és senki nem olvassa.
 
 # source 5d5ae675
-debrief = Áll egy lépésnél, visszamegy, kiveszi, visszateszi: négy jel, és mind a szállítási oldalon. Ő nem a hátizsákban kételkedik; valami nem engedi át. Fél perc az űrlappal megmondja, mi, és akkor az első mondat már segítség, nem kérdés, és főleg nem ajánlat. A gyors kerülő úttól kizöldül a mező, a csomag pedig az első házba megy: kérdezze meg, az ő ajtajához vezet-e az a kerülő, mielőtt megadja. Kézzel két perc, és az a mi két percünk. Amit egy látogatóért megtett, azt a jelentés megteszi az összes többiért: aki egy piros mezőnél megy el, az senkinek nem ír.
+debrief = Áll egy lépésnél, visszamegy, kiveszi, visszateszi: négy jel, és mind a szállítási oldalon. Ő nem a hátizsákban kételkedik; valami nem engedi át. Fél perc az űrlappal megmondja, mi, és akkor az első mondat már segítség, nem kérdés, és főleg nem ajánlat. A gyors kerülő úttól kizöldül a mező, a csomag pedig az utcai házba megy: kérdezze meg, az ő ajtajához vezet-e az a kerülő, mielőtt megadja. Kézzel két perc, és az a mi két percünk. Amit egy látogatóért megtett, azt a jelentés megteszi az összes többiért: aki egy piros mezőnél megy el, az senkinek nem ír.

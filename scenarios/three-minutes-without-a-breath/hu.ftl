@@ -7,7 +7,7 @@ brief = Ön Dana, harmadik hete telefonál az otthoni internetet adó Orvane üg
     .goal-1 = Hallja ki a hosszú, dühös történetből azt a néhány mondatot, amely számít, és hagyja, hogy a hívó végigmondja.
     .goal-2 = Találja meg, mit ígértünk, anélkül hogy bárkinek kétszer kellene elmondania.
     .goal-3 = Egyezzenek meg abban, mi történik és mikorra, tegye is meg, és hagyjon olyan feljegyzést, amellyel egy idegen is boldogul.
-    .may = Vonalat megszüntetni és a számláját törölni Ön is tud; hogy visszamenőleg meddig, azt a tudástár írja. 3 000 forintig adhat jóváírást. A többiről Ines dönt, a supervisor. A kollégák kettőig vannak bent.
+    .may = Vonalat lezárni és a számláját törölni Ön is tud; hogy visszamenőleg meddig, azt a tudástár írja. 3 000 forintig adhat jóváírást. A többiről Ines dönt, a supervisor. A kollégák kettőig vannak bent.
 # source 21be2dfd
 caller = { $name }
     .prompt-panpipes = Halló? Ott van még, vagy megint a pánsíp jön?
@@ -100,7 +100,7 @@ node-what-did-i-say = Kedves. Nagyon kedves. Harmadikán is kedvesek voltak. Akk
     .all-three = Harmincegyedikén költözött. Harmadikán ígéretet kapott. Ma két lakásra jött számlája.
     .all-three-why = Aki jegyzetelt, az itt még behozhatja a lemaradást, három rövid mondattal.
     .too-dear = Hogy másokhoz képest drágának talál bennünket.
-    .too-dear-why = A legtöbb hívó az árról beszél, ezért az ember ezt hallja. Amit a leggyakrabban mondanak, nem az, amit itt mondtak.
+    .too-dear-why = A legtöbb hívó az árról beszél, ezért az ember ezt hallja. Amit a leggyakrabban mondanak, az nem az, amit itt mondtak.
     .honest-gap = Bevallom, elvesztettem a fonalat. Harmadika, azt mondja: mit ígértek akkor Önnek?
     .honest-gap-why = Őszinte és pontos: egyetlen dolgot kérdez, nem az egész történetet újra.
 
@@ -128,7 +128,7 @@ node-searching = Akkor olvassa. Ha lehet, hangosan, szeretnék ott lenni, amikor
     .opening-reply = Számolok hangosan.
     .opening-why = Ha tudni az okát, a csend nem csend.
     .found-it = Megvan. Harmadika, délután négy negyven, { $colleague }. Ön bejelentette a költözést, mi azt mondtuk, lezárjuk a régi vonalat. Egy piszkozat lett belőle, semmi más.
-    .found-it-why = Az ígéret, nappal és órával, a saját nyilvántartásunkból: senkinek nem kellett kétszer elmondania.
+    .found-it-why = Az ígéret, dátummal és időponttal, a saját nyilvántartásunkból: senkinek nem kellett kétszer elmondania.
     .handover-fault = A legvalószínűbb, hogy technikai hiba történt, amikor az adatok átmentek egyik rendszerből a másikba.
     .handover-fault-why = A kitalált ok egy percig tudásnak hangzik, aztán vissza kell vonni.
     .believe-you = Tudja, mit, én egyszerűen elhiszem Önnek. Ne azt keressük, ki mit mondott, hanem nézzük azt a számlát.
@@ -186,19 +186,19 @@ node-nobodys-head = Nekem nem kell senkinek a feje. Én aludni akarok. Érti a k
 # source 6d4a0a28
 node-remedy = Akkor mondja úgy, hogy egy pék is értse: mi lesz a { $sum } forinttal?
     .silence = Ilyen nehéz kérdés? { $sum } forint. A maguk papírján áll.
-    .all-three = Három dolog, mind ma, mind én: a régi vonal harmincegyedikével megszűnik, azt a számlát töröljük, és leállítom a ma esti beszedést. Kettőig írásban is megkapja.
-    .all-three-why = Előbb megnézte, aztán ígért: a szabályt, a pénzt, az órát. Nincs ebben a mondatban semmi, ami eldőlhetne.
+    .all-three = Három dolog, mind ma, mind én: a régi vonalat harmincegyedikével lezárom, azt a számlát törlöm, és leállítom a ma esti beszedést. Kettőig írásban is megkapja.
+    .all-three-why = Előbb megnézte, aztán ígért: a szabályt, a pénzt, az időpontot. Nincs ebben a mondatban semmi, ami megdőlhetne.
     .leave-it = Azt a számlát egyszerűen hagyja, ne fizesse be. Majd utánanézetek.
     .leave-it-why = Magától befizetődik, csoportos beszedéssel. Aki pénzről ad tanácsot, nézze meg, hogyan mozog az a pénz.
     .look-first = Mielőtt bármit ígérek, két dolgot megnézek: meddig zárhatok vissza, és mikor megy le a pénz. Fél perc.
     .look-first-reply = Maguknál most először akar valaki tudni valamit, mielőtt mondja. Tessék, a fél perc.
     .look-first-why = Előbb nézni, és ezt ki is mondani: harmadikán éppen ez hiányzott.
     .close-and-cancel = A régi vonalat harmincegyedikével lezárom, azt a számlát pedig törlöm. Kettőig írásban is megkapja.
-    .close-and-cancel-why = Jó, van gazdája és órája. Csak a ma esti beszedés nem tud még róla.
+    .close-and-cancel-why = Jó, van gazdája és határideje. Csak a ma esti beszedés nem tud még róla.
     .pay-first = Az lesz a legjobb, ha egyelőre mindkettőt hagyjuk futni. Ami sok volt, azt valamelyik következő számlában beszámítjuk.
     .pay-first-why = Az ügyfél előlegezi meg a mi hibánkat. A tudástár pedig azt írja: törölni kell, nem beszámítani.
     .to-contracts = Továbbítom a szerződéseseknek, a visszamenőleges lezárásokról ők döntenek.
-    .to-contracts-why = Se gazdája, se órája, és még csak nem is igaz: a tudástár szerint bármelyik ügyintéző megteheti.
+    .to-contracts-why = Se gazdája, se határideje, és még csak nem is igaz: a tudástár szerint bármelyik ügyintéző megteheti.
 
 # source d27c9d50
 node-by-itself = Este hatkor meg kiszolgálják magukat! Úgy nyúlnak a számlámba, mint a saját kötényzsebükbe. Aláírtam azt a papírt. Magától megy!
@@ -209,12 +209,12 @@ node-by-itself = Este hatkor meg kiszolgálják magukat! Úgy nyúlnak a száml�
     .debit-first = Akkor ezzel kezdem. Leállítom a beszedést, lezárom a vonalat harmincegyedikével, és törlöm a számlát. Kettőig írásban is megkapja.
     .debit-first-why = A hívó szólt, hogy mi kerülte el a figyelmét. Fogadja el, vegye előre, és menjen tovább.
     .answer-by-two = Erre nem gondoltam, leállítom. Hogy meddig zárhatok vissza, azt még nem tudom. Kettőig megkapja tőlem a választ, írásban.
-    .answer-by-two-why = Őszinte abban, ami nyitott, biztos abban, ami nem, és a többire órát mond.
+    .answer-by-two-why = Őszinte abban, ami nyitott, biztos abban, ami nem, és a többire időpontot mond.
 
-# source df47af39
+# source 0478f324
 node-the-trouble = Hm. Ez amúgy is járt volna. És a többi? A pánsíp, a zacskó, az alvás? Mit kapok érte, egy naptárt?
     .no-authority = Higgye el, nagyon szívesen adnék valamit, de ehhez az én szintemen sajnos nincs jogosultságom.
-    .no-authority-why = Van 3 000 forintja, és egy supervisora a vonal másik végén. A „nincs jogosultságom” ott ér véget, ahol a kérdezés kezdődik.
+    .no-authority-why = Van 3 000 forintja, és egy supervisora, egyetlen üzenetnyire. A „nincs jogosultságom” ott ér véget, ahol a kérdezés kezdődik.
     .own-three = Nem naptárt. 3 000 forintot írok jóvá a következő számlán, én, most.
     .own-three-why = Gyors, és belefér a keretébe. Egy megszegett szóért többet is lehet, ha megkérdezi.
     .month-on-us = Nem naptárt. Megkérdeztem Inest: a { $new_street } utcai havi díjat, { $goodwill } forintot, most mi álljuk. Azért a hónapért, amíg utánunk járt.
@@ -225,7 +225,7 @@ node-the-trouble = Hm. Ez amúgy is járt volna. És a többi? A pánsíp, a zac
     .three-months-why = Csodásan megnyugtat, a következő számláig. Második kedves hang, második üres ígéret.
     .or-open = Hm. Majd meglátjuk. És az eddigi rohangálásért? A pánsíp, a zacskó, az alvás? Mit kapok érte, egy naptárt?
     .propose-it = Szívesen felterjesztem. Ha jóváhagyják, a következő hetekben biztosan jelentkezünk.
-    .propose-it-why = Se gazdája, se órája, se összeg. Aki dönt, egyetlen hívásnyira ül.
+    .propose-it-why = Se gazdája, se határideje, se összeg. Aki dönt, egyetlen üzenetnyire ül.
 
 # source ca5644dc
 node-corvolan = Aha. A Corvolannál, mondja a szomszéd, egy süteményt is tettek volna a borítékba. Miért vagyok én még maguknál, megmondaná?
@@ -245,18 +245,18 @@ node-how-will-i-know = És miből veszem észre, hogy ezúttal történik is val
     .silence = Hallom, hogy kattintgat. Nekem kattintgat? Akkor kattintgasson.
     .or-mellow = Jó. Már majdnem hiszek Önnek. És miből veszem észre, hogy most van is kenyér? Mert én megyek aludni.
     .before-you-wake = Nem hívja senki, Ön alszik. Mire fölkel, lesz egy e-mailje három sorral: lezárva, törölve, beszedés leállítva. Aláírva: Dana. Így megfelel?
-    .before-you-wake-why = A huszadik másodpercben elhangzott tény most lett hasznos: a megfelelő csatorna, a megfelelő órában, ennek az egy embernek.
+    .before-you-wake-why = A huszadik másodpercben elhangzott tény most lett hasznos: a megfelelő csatorna, a megfelelő időben, ennek az egy embernek.
     .do-it-now = Elküldöm a lezárást és leállítom a beszedést most, amíg a hívó vonalban van
     .do-it-now-why = A kész több, mint a kész lesz. Amit a hívás alatt befejeznek, az nem maradhat piszkozat.
     .ring-at-noon = Délben személyesen fölhívom, és elmondom, hogy áll az ügy, akkor nem kell tovább izgulnia.
     .ring-at-noon-reply = Délben. Az éjszakám közepén. A pék nappal alszik. Írjon.
     .ring-at-noon-why = Jó szándékú, és fölver egy péket az éjszaka közepén. Az ígéret az emberhez igazodjon: ő vajon mikor alszik?
     .a-mail = Kettőig kap egy e-mailt, az én nevemmel az alján.
-    .a-mail-why = Jó: írásban, órával, névvel. Hogy mi lesz benne, azt a hívó szívesen hallotta volna.
+    .a-mail-why = Jó: írásban, időponttal, névvel. Hogy mi lesz benne, azt a hívó szívesen hallotta volna.
     .next-invoice = Már minden benne van a rendszerben, a következő futással automatikusan átmegy; legkésőbb a következő számlán látni fogja.
     .next-invoice-why = „A rendszerben” volt a piszkozat is. Olyan jelet adjon, amelyet az ügyfél lát, mielőtt kérdeznie kellene.
 
-# source 561cd7c3
+# source a70cd252
 node-good-night = Jó. Megnézem majd. És ha nincs ott, hozom a másik zacskót.
     .or-content = Jó. Akkor mehet a zacskó a papírkukába. Van még valami? Hív a párnám.
     .sorry-again = Nincs. Még egyszer nagyon-nagyon sajnálom a kellemetlenséget, és köszönöm a türelmét és a megértését. Viszonthallásra!
@@ -455,4 +455,4 @@ ending-hung-up = A hívó egy mondat közepén leteszi.
 ending-out-of-time = A beszélgetés túlment minden értelmes hosszon; a hívó elhallgatott, aztán eltűnt.
 
 # source 2b4ef5fa
-debrief = Három percben öt tény hangzott el, és kettő döntötte el az ügyet: egy harmincegyedikén elhagyott lakás és egy harmadikán adott szó. A legviccesebb, a banánhéjas szomszéd, semmit nem döntött el. Amíg valaki kiönti magából, addig az Ön dolga kicsi és nehéz: olykor egy rövid hang, egy toll és egy nyitott adatlap. Utána adja vissza a lényeget egy mondatban; semmi sem nyugtat meg úgy, mint az, ha értenek bennünket. Ezután a kedvesség már nem elég: a válasz a saját nyilvántartásunkban volt, az óra a befizetéseknél, az engedély a tudástárban, és mindhármat az ígéret előtt nézzük meg, nem utána. Amit elveszített, annak egy része nem az Öné: egy rendszer, amely piszkozatként hagy heverni egy lezárást, és egy keret, amely kisebb a szokásos kárnál. Nem a hívóval volt baj: egy fáradt ember a listájával ingyen megmutatta, hol szivárog a folyamatunk. Ha legközelebb azt mondja, hogy valami el van intézve, tegyen úgy, mint a pék: legyen kenyér.
+debrief = Három percben öt tény hangzott el, és kettő döntötte el az ügyet: egy harmincegyedikén elhagyott lakás és egy harmadikán adott szó. A legviccesebb, a banánhéjas szomszéd, semmit nem döntött el. Amíg valaki kiönti magából, addig az Ön dolga kicsi és nehéz: olykor egy rövid hang, egy toll és egy nyitott adatlap. Utána adja vissza a lényeget egy mondatban; semmi sem nyugtat meg úgy, mint az, ha értenek bennünket. Ezután a kedvesség már nem elég: a válasz a saját nyilvántartásunkban volt, az időpont a befizetéseknél, az engedély a tudástárban, és mindhármat az ígéret előtt nézzük meg, nem utána. Amit elveszített, annak egy része nem az Öné: egy rendszer, amely piszkozatként hagy heverni egy lezárást, és egy keret, amely kisebb a szokásos kárnál. Nem a hívóval volt baj: egy fáradt ember a listájával ingyen megmutatta, hol szivárog a folyamatunk. Ha legközelebb azt mondja, hogy valami el van intézve, tegyen úgy, mint a pék: legyen kenyér.

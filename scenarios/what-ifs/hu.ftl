@@ -2,8 +2,8 @@
 
 # source 4bccb993
 chat-concurrency =
-    .title = Egyszerre három csevegés
-    .about = A jó élő csevegés megtartja azt a látogatót, aki elakadt, és akit senki sem szólít meg (002. forrás, 2F.11), a tapasztalt kolléga pedig a jó pillanatban lép közbe (2F.13). Ha mindenki egyszerre hárommal beszél, többen férnek be, de minden csevegés hosszabb lesz. Hogy mennyivel, az a terv feltevése; hogy hány csevegésnél siklik el a jó pillanat, arról a forrás nem szól.
+    .title = Egyszerre három chat
+    .about = A jó élő chat megtartja azt a látogatót, aki elakadt, és akit senki sem szólít meg (002. forrás, 2F.11), a tapasztalt kolléga pedig a jó pillanatban lép közbe (2F.13). Ha mindenki egyszerre hárommal beszél, többen férnek be, de minden chat hosszabb lesz. Hogy mennyivel, az a terv feltevése; hogy hány chat már túl sok a jó pillanathoz, arról a forrás nem szól.
 # source e8bb27ed
 deep-menu =
     .title = Három menü ugyanazon munkatárs előtt
@@ -14,7 +14,7 @@ extra-tasks =
     .about = Ahol az ügyfélszolgálatnak csak operatív vezetése van, ott a marketing és az értékesítés újra meg újra megtorpedózza különmunkával (002. forrás, 2M.09). Itt négy munkatársat visznek el egész napra.
 # source bc663c2c
 good-agents-weak-house =
-    .title = Kiváló munkatársak gyenge házban
+    .title = Kiváló munkatársak gyenge cégnél
     .about = Tévedés azt hinni, hogy az elégedettség csak az ügyintézőn múlik (000. forrás, 0.01): tegyük fel, hogy a tökéletes embert vették fel, és nézzük meg, mi következik (0.02). Itt mindenki egy tizeddel gyorsabb az átlagnál, de lassú, lefagyó rendszerekkel és leírt folyamatok nélkül dolgozik, ezért az ügyfelek visszajönnek. Ugyanez a terem átlagos emberekkel, de mindezek nélkül jobban boldogul.
 # source 837c4017
 guided-workflow =

@@ -1,6 +1,8 @@
 //! The bevy side: one window, one egui pass, one system that applies what the screens asked for.
 
+use super::beside::Beside;
 use super::floor::scene;
+use super::frames::{Frames, Work};
 use super::screens::{Local, show};
 use super::sound::Sounds;
 use super::{Opening, frames, surviving, theme, witness};
@@ -12,7 +14,7 @@ use bevy::window::{PresentMode, PrimaryWindow, RequestRedraw};
 use bevy::winit::{UpdateMode, WinitSettings};
 use bevy_egui::{EguiContexts, EguiInput, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass, egui};
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// How often the screen is drawn while time runs, and while something is worked out in the background.
 const RUNNING: Duration = Duration::from_millis(50);
@@ -48,10 +50,9 @@ struct Ears(Sounds);
 pub(super) fn run(opening: Opening) -> ExitCode {
     let (title, farewell) = (opening.tongue.say("product"), opening.tongue.say("picture-lost"));
     let display_lost = opening.tongue.say("display-lost");
+    let office = Beside::begin(opening.office);
     let mut app = App::new();
     app.insert_resource(ClearColor(theme::ground()))
-        .insert_resource(Desk(opening.office))
-        .insert_resource(Words(opening.tongue))
         .init_resource::<Outbox>()
         .init_resource::<Memory>()
         .init_resource::<Ears>()
@@ -75,10 +76,14 @@ pub(super) fn run(opening: Opening) -> ExitCode {
             PreUpdate,
             keep_real_modifiers.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass),
         )
-        .add_systems(EguiPrimaryContextPass, (frames::begin, draw, frames::end).chain())
+        .add_systems(EguiPrimaryContextPass, draw)
         .add_systems(Update, tell_time)
         .add_systems(PostUpdate, (apply_outbox, sound, keep_pace).chain());
     surviving::guard(&mut app, farewell);
+    match office.opened() {
+        Ok(office) => app.insert_resource(Desk(office)).insert_resource(Words(opening.tongue)),
+        Err(status) => return status,
+    };
     surviving::status(&app.run(), &display_lost)
 }
 
@@ -88,10 +93,11 @@ fn draw(
     desk: Res<Desk>,
     words: Res<Words>,
     window: Single<&Window, With<PrimaryWindow>>,
-    mut memory: ResMut<Memory>,
-    mut outbox: ResMut<Outbox>,
+    (mut memory, mut outbox): (ResMut<Memory>, ResMut<Outbox>),
     mut floor: ResMut<scene::Wanted>,
+    mut frames: ResMut<Frames>,
 ) -> Result {
+    let work = Work::begin();
     let context = contexts.ctx_mut()?;
     let system_is_dark = window.window_theme == Some(bevy::window::WindowTheme::Dark);
     theme::apply(context, theme::Look::at(&desk.0, words.0.is_mirrored(), system_is_dark));
@@ -106,6 +112,7 @@ fn draw(
     );
     let wanted = memory.bypass_change_detection().0.floor.take();
     floor.take(wanted, context.pixels_per_point(), desk.0.settings().still);
+    frames.add(work.end());
     Ok(())
 }
 
@@ -148,10 +155,10 @@ fn apply_outbox(
     mut words: ResMut<Words>,
     mut outbox: ResMut<Outbox>,
     mut redraw: MessageWriter<RequestRedraw>,
-    mut frames: ResMut<frames::Frames>,
+    mut frames: ResMut<Frames>,
     mut spoken: bevy::prelude::Local<Option<String>>,
 ) {
-    let (began, mut heard) = (Instant::now(), false);
+    let (work, mut heard) = (Work::begin(), false);
     for command in std::mem::take(&mut outbox.bypass_change_detection().0) {
         // Screens read what came of it from the office itself.
         heard |= !desk.bypass_change_detection().0.apply(command).is_empty();
@@ -168,7 +175,7 @@ fn apply_outbox(
         desk.set_changed();
         redraw.write(RequestRedraw);
     }
-    frames.add(began.elapsed());
+    frames.add(work.end());
 }
 
 /// Lets be heard what belongs to the office as it is now, while time runs and when it has just been changed.

@@ -55,7 +55,8 @@ pub fn picture(shot: &Shot) -> RgbaImage {
     local.lab.part = PARTS.iter().find(|(screen, _)| *screen == shot.screen).map(|(_, part)| *part);
     // Nobody is there who could guess.
     if let Place::ShiftDebrief(..) = shot.office.place() {
-        local.shift.debrief.act = Act::Answer;
+        local.shift.debrief.closely = shot.screen == "shift-contacts";
+        local.shift.debrief.act = if local.shift.debrief.closely { Act::Everything } else { Act::Answer };
     }
     let mut last = FullOutput::default();
     for frame in 0..FRAMES {

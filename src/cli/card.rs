@@ -3,7 +3,7 @@
 
 use super::paint::{Paint, clock, column, wrapped};
 use crate::conversation::{Attempt, Offer};
-use crate::office::measure_figure;
+use crate::office::{act_key, measure_figure};
 use crate::scenario::{DEFICITS, DIMENSIONS};
 use crate::scoring::{Because, Decision, Scorecard};
 use crate::tongue::{FluentValue, Tongue};
@@ -169,25 +169,7 @@ impl Shown<'_> {
 
     /// What was done, in words: the choice's own, else the kind of act and what it was about.
     fn act(&self, offer: Offer, words: Option<&str>) -> String {
-        let key = match offer {
-            Offer::Choose(ix) => match self.attempt.program().rules.choices.get(usize::from(ix)) {
-                Some(choice) if !choice.spoken => "act-do",
-                _ => "act-say",
-            },
-            Offer::Listen => "act-listen",
-            Offer::Interrupt => "act-interrupt",
-            Offer::Mark(_) => "act-mark",
-            Offer::LookUp(_) => "act-look-up",
-            Offer::Hold { .. } => "act-hold",
-            Offer::Ask { .. } => "act-ask",
-            Offer::Tag(_) => "act-tag",
-            Offer::Compensate(_) => "act-compensate",
-            Offer::Note(_) => "act-note",
-            Offer::Record(..) => "act-promise",
-            Offer::End => "act-end",
-            Offer::Wait => "act-silence",
-        };
-        self.tongue.fill(key, &[("what", words.unwrap_or_default().into())])
+        self.tongue.fill(act_key(self.attempt, offer), &[("what", words.unwrap_or_default().into())])
     }
 
     fn remark(&self, key: &str, text: &str) -> String {
@@ -319,11 +301,6 @@ mod tests {
         keys.extend(names("measure-", MEASURES.iter().map(|(name, _)| *name).collect()));
         keys.extend(names("dimension-", DIMENSIONS.to_vec()));
         keys.extend(names("cap-", crate::scoring::CapKind::ALL.iter().map(|(word, _)| *word).collect()));
-        for language in crate::tongue::languages() {
-            let tongue = Tongue::new(&language);
-            for key in &keys {
-                assert_ne!(tongue.say(key), *key, "{language}");
-            }
-        }
+        crate::tongue::all_said(&keys);
     }
 }

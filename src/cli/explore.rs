@@ -2,6 +2,7 @@ use super::opening::Loaded;
 use super::paint::{Paint, column, wrapped};
 use super::solving::{deep, solve_anew, stopped};
 use super::{Common, Ended, Failure, print, print_json};
+use crate::office::broken_order;
 use crate::rehearsal::{Exploration, Line, Tally, explore};
 use crate::scoring::Budget;
 use crate::tongue::{FluentValue, Tongue};
@@ -79,10 +80,9 @@ fn table(found: &Exploration, tongue: &Tongue, paint: Paint) -> String {
         out.push_str(&format!("{}\n", paint.good(&tongue.say("explore-order-ok"))));
     }
     for violation in &found.violations {
-        out.push_str(&format!(
-            "{}\n",
-            paint.bad(&tongue.fill("explore-order-broken", &[("what", violation.as_str().into())]))
-        ));
+        // Robots are called by the names that `--robot` takes.
+        let broken = broken_order(violation, str::to_owned, tongue);
+        out.push_str(&format!("{}\n", paint.bad(&broken)));
     }
     for robot in &found.blind_passes {
         out.push_str(&format!("{}\n", paint.bad(&tongue.fill("explore-blind-pass", &[("robot", (*robot).into())]))));

@@ -58,11 +58,18 @@ impl Import {
             import::read(&bytes, &settings, &told).map_err(|trouble| Failure::input(&said(&trouble, &tongue)))?
         };
         drop(bytes);
-        let fitted = import::fit(&report, &report.days);
+        let given_up = || Failure::input(&said(&Trouble::Cancelled, &tongue));
+        let fitted = {
+            let progress = Progress::new(&tongue.say("import-fitting"));
+            import::fit_while(&report, &report.days, &|done, of| progress.at(done, Some(of))).ok_or_else(given_up)?
+        };
         let name = self.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let plan = import::plan(&fitted, &name);
         readable(&self.output.display().to_string(), &plan)?;
-        let verdict = import::verdict(&report, &fitted);
+        let verdict = {
+            let progress = Progress::new(&tongue.say("import-judging"));
+            import::verdict_while(&report, &fitted, &|done, of| progress.at(done, Some(of))).ok_or_else(given_up)?
+        };
         disk::write_whole(&self.output, &plan).map_err(input)?;
         let imported = Imported { report, fitted, verdict, written: self.output.display().to_string() };
         if common.is_json() {

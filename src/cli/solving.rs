@@ -3,8 +3,8 @@
 use super::Failure;
 use super::opening::unready;
 use crate::conversation::{Program, Rules};
-use crate::office::Solved;
-use crate::scoring::{Budget, Company, House, Seal, Stopped, Values, Watch, cases, ledger};
+use crate::office::{Solved, company_of};
+use crate::scoring::{Budget, Company, Stopped, Values, Watch, cases};
 use crate::tongue::Tongue;
 use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 use std::fmt::Write;
@@ -42,21 +42,7 @@ pub fn solve_anew(program: &Program, budget: Budget, solved: &Solved, tongue: &T
 /// Solves the scenario in the houses that its ledger compares.
 pub fn company(program: &Program, solved: &Solved, tongue: &Tongue) -> Result<Company, Failure> {
     let houses = cases(program).map_err(|why| unready(&why))?;
-    let seal = Seal::of(houses.iter().map(|(_, rules)| rules));
-    let (names, rules): (Vec<House>, Vec<Rules>) = houses.into_iter().unzip();
-    let (totals, estimated) = match solved.totals(program, seal).filter(|totals| totals.len() == names.len()) {
-        Some(totals) => (totals, false),
-        None => {
-            let (totals, exact): (Vec<f64>, Vec<bool>) = solve_houses(rules, tongue)?.into_iter().unzip();
-            let estimated = exact.contains(&false);
-            if !estimated {
-                solved.keep_totals(program, seal, &totals);
-            }
-            (totals, estimated)
-        }
-    };
-    let totals: Vec<(House, f64)> = names.into_iter().zip(totals).collect();
-    Ok(Company { estimated, ..ledger(program, &totals) })
+    company_of(program, solved, houses, |rules| solve_houses(rules, tongue))
 }
 
 /// What each house is worth at its beginning, and whether that is exact, in their order.

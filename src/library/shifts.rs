@@ -108,7 +108,8 @@ impl Library {
             }
         }
         let mut programs = BTreeMap::new();
-        let names: Vec<Ref> = shift.casts.iter().flat_map(|cast| cast.scenarios.iter().cloned()).collect();
+        let tomorrow = shift.tomorrow.iter().map(|tomorrow| &tomorrow.scenario);
+        let names: Vec<Ref> = shift.scenarios().chain(tomorrow).cloned().collect();
         for name in names {
             match self.program(name.id.as_str()) {
                 Some(Ok(program)) => drop(programs.insert(name.id.to_string(), program)),

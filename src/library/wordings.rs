@@ -4,10 +4,10 @@
 use super::translations::mark;
 use super::{SHIPPED, Sheet, Translations, last_name, shipped_text};
 use crate::disk;
-use crate::reading::{Findings, Form, limits, parse};
+use crate::reading::{Findings, Form, Value, limits, parse};
 use crate::scenario::Text;
 use crate::scenario::findings::{missing_translation, stale_translation};
-use crate::staffing::find;
+use crate::staffing::{TITLED, find};
 use crate::words::{FileId, Finding, Id};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -18,10 +18,10 @@ const FIELDS: [&str; 2] = ["title", "about"];
 /// The title and the story of a plan or a what-if in every language of its folder.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Wordings {
-    /// By field, as its author wrote it.
-    own: BTreeMap<&'static str, String>,
+    /// By field, as its author wrote it; the title of a thing in a plan as `classes-general`.
+    own: BTreeMap<String, String>,
     /// By language and field.
-    others: BTreeMap<String, BTreeMap<&'static str, String>>,
+    others: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 impl Wordings {
@@ -33,6 +33,11 @@ impl Wordings {
     /// The story in a language; `now` itself where nobody has translated just that.
     pub fn about<'t>(&'t self, now: &'t str, language: &str) -> &'t str {
         self.field("about", now, language)
+    }
+
+    /// The title of a class, a group and so on of a plan in a language; `now` itself where nobody has translated just that.
+    pub fn thing<'t>(&'t self, kind: &str, name: &str, now: &'t str, language: &str) -> &'t str {
+        self.field(&thing(kind, name), now, language)
     }
 
     /// A text that was changed since it was opened is another one, and nobody has translated it.
@@ -51,7 +56,7 @@ impl Sheet {
         for (field, text) in self.texts() {
             for (language, lines) in &translations.by_language {
                 if let Some(line) = lines.get(&text.line) {
-                    wordings.others.entry(language.clone()).or_default().insert(field, line.clone());
+                    wordings.others.entry(language.clone()).or_default().insert(field.clone(), line.clone());
                 }
             }
             wordings.own.insert(field, text.source);
@@ -61,7 +66,7 @@ impl Sheet {
 
     /// Its title, as its author wrote it; none where none can be read.
     pub fn title(&self) -> Option<String> {
-        self.texts().into_iter().find(|(field, _)| *field == "title").map(|(_, text)| text.source)
+        self.texts().into_iter().find(|(field, _)| field == "title").map(|(_, text)| text.source)
     }
 
     /// What of it is missing in a language of its folder, and what has changed since it was translated.
@@ -85,7 +90,7 @@ impl Sheet {
         }
         let stale = translations.stale(&all).into_iter().filter(|(_, messages)| !messages.is_empty());
         for (language, _) in stale {
-            let message = format!("title or about have changed since they were translated into {language}");
+            let message = format!("its texts have changed since they were translated into {language}");
             let help = format!(
                 "Look again at {} in the {language}.ftl beside it, and write \"# source {now}\" above it.",
                 self.id
@@ -96,15 +101,25 @@ impl Sheet {
     }
 
     /// What can be translated, by field.
-    fn texts(&self) -> Vec<(&'static str, Text)> {
+    fn texts(&self) -> Vec<(String, Text)> {
         let tree = parse(FileId(0), &self.text, &mut Findings::new());
-        let text = |field: &'static str| {
-            let (_, value) = find(&tree, field)?;
+        let text = |field: String, path: &str| {
+            let (_, value) = find(&tree, path)?;
             let Form::Text(source) = &value.form else { return None };
             let line = format!("{}.{field}", self.id);
             (!source.is_empty()).then(|| (field, Text { line, at: value.at, source: source.clone() }))
         };
-        FIELDS.into_iter().filter_map(text).collect()
+        let mut all: Vec<(String, Text)> =
+            FIELDS.into_iter().filter_map(|field| text(field.to_owned(), field)).collect();
+        for kind in TITLED {
+            let Some((_, Value { form: Form::Map(things), .. })) = find(&tree, kind) else { continue };
+            for (key, _) in things {
+                if let Form::Text(name) | Form::Word(name) = &key.form {
+                    all.extend(text(thing(kind, name), &format!("{kind}.{name}.title")));
+                }
+            }
+        }
+        all
     }
 
     /// All translations of its folder, those of its neighbours as well.
@@ -132,6 +147,11 @@ impl Sheet {
     }
 }
 
+/// Under what the title of a thing in a plan is translated.
+fn thing(kind: &str, name: &str) -> String {
+    format!("{kind}-{name}")
+}
+
 /// The language of a file of translations.
 fn language(file: &str) -> Option<&str> {
     file.strip_suffix(".ftl").filter(|language| Id::well_formed(language))
@@ -151,11 +171,36 @@ mod tests {
             assert_eq!(sheet.untranslated(), Vec::new(), "{}", sheet.id);
             let wordings = sheet.wordings();
             for field in FIELDS {
-                let own = wordings.own.get(field).expect("it has one").clone();
-                let told = wordings.field(field, &own, "hu");
+                assert!(wordings.own.contains_key(field), "{}.{field}", sheet.id);
+            }
+            for (field, own) in &wordings.own {
+                let told = wordings.field(field, own, "hu");
                 assert!(told != own && !told.is_empty(), "{}.{field}", sheet.id);
-                assert_eq!(wordings.field(field, &own, "de"), own, "nobody has translated it");
+                assert_eq!(wordings.field(field, own, "de"), own, "nobody has translated it");
                 assert_eq!(wordings.field(field, "changed since", "hu"), "changed since");
+            }
+        }
+    }
+
+    #[test]
+    fn every_thing_of_a_plan_that_ships_has_a_title() {
+        let library = Library::new(None);
+        for id in library.plan_ids() {
+            let sheet = library.open_plan(&id).expect("it ships");
+            let plan =
+                crate::staffing::Plan::read(FileId(0), &sheet.text, &mut Findings::new()).expect("it is readable");
+            let wordings = sheet.wordings();
+            let names = [
+                ("classes", plan.classes.iter().map(|(id, _)| id.as_str()).collect::<Vec<_>>()),
+                ("groups", plan.groups.iter().map(|(id, _)| id.as_str()).collect()),
+                ("departments", plan.departments.iter().map(|(id, _)| id.as_str()).collect()),
+                ("topics", plan.topics.iter().map(|(id, _)| id.as_str()).collect()),
+                ("surges", plan.surges.iter().map(|(id, _)| id.as_str()).collect()),
+            ];
+            for (kind, name) in names.iter().flat_map(|(kind, names)| names.iter().map(move |name| (*kind, *name))) {
+                let title = plan.title_of(kind, name).unwrap_or_else(|| panic!("{}: {kind}.{name}", sheet.id));
+                assert_ne!(wordings.thing(kind, name, title, "hu"), title, "{}: {kind}.{name}", sheet.id);
+                assert_eq!(wordings.thing(kind, name, title, "en"), title);
             }
         }
     }

@@ -133,7 +133,14 @@ pub fn by_dimension(points: &Points, tongue: &Tongue) -> Vec<String> {
 
 /// What was done, in words: the choice's own, else the kind of act and what it was about.
 pub fn act(attempt: &Attempt, tongue: &Tongue, offer: Offer, words: Option<&str>) -> String {
-    let key = match offer {
+    let words = words.unwrap_or_default();
+    let what = if let Offer::Mark(_) = offer { beginning(words) } else { words.to_owned() };
+    tongue.fill(act_key(attempt, offer), &[("what", what.into())])
+}
+
+/// The key of the words for a kind of act.
+pub fn act_key(attempt: &Attempt, offer: Offer) -> &'static str {
+    match offer {
         Offer::Choose(ix) => match attempt.program().rules.choices.get(usize::from(ix)) {
             Some(choice) if !choice.spoken => "act-do",
             _ => "act-say",
@@ -150,10 +157,7 @@ pub fn act(attempt: &Attempt, tongue: &Tongue, offer: Offer, words: Option<&str>
         Offer::Record(..) => "act-promise",
         Offer::End => "act-end",
         Offer::Wait => "act-silence",
-    };
-    let words = words.unwrap_or_default();
-    let what = if let Offer::Mark(_) = offer { beginning(words) } else { words.to_owned() };
-    tongue.fill(key, &[("what", what.into())])
+    }
 }
 
 /// The first words of a sentence that was marked: whoever has heard it knows it by them.

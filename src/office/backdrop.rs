@@ -54,7 +54,7 @@ impl Office {
 
 impl House {
     /// With the trainee in the first seat of the plan's first group.
-    fn of(plan: &Plan) -> House {
+    pub(super) fn of(plan: &Plan) -> House {
         let centre = Arc::new(Centre { human_seat: Some(0), ..plan.centre() });
         House { centre, departments: plan.departments.iter().map(|(id, _)| id.clone()).collect() }
     }

@@ -7,6 +7,7 @@
 mod against;
 mod baking;
 mod charts;
+mod choice;
 mod cohort;
 mod command;
 mod comparing;
@@ -30,6 +31,7 @@ mod sheets;
 mod shelf;
 mod sliders;
 mod source;
+mod spelling;
 mod staffing;
 mod stamp;
 mod switches;
@@ -43,6 +45,7 @@ mod written;
 
 pub use against::{Against, Cause, Step};
 pub use charts::{LabChart, chart};
+pub use choice::choice_title;
 pub use cohort::{Misfit, cohort_what_if, newcomers};
 pub use command::LabCommand;
 pub use comparing::Comparison;
@@ -55,6 +58,7 @@ pub use jobs::{Running, Stuck, Work};
 pub use risk::{Risk, Spread};
 pub use rules::{Effect, Rules};
 pub use sliders::{Dial, Measure, Slider};
+pub use spelling::Spelling;
 pub use staffing::{Asked, NeedDay, Needs, Rostered};
 pub use switches::Switch;
 pub use variants::Variant;
@@ -65,7 +69,7 @@ pub(super) use recent::Kept;
 
 use crate::library::Library;
 use crate::queueing::Centre;
-use crate::staffing::Plan;
+use crate::staffing::{Plan, in_words};
 use comparing::Computed;
 use document::Document;
 use importing::Importing;
@@ -136,6 +140,21 @@ impl Lab {
     /// What the plan is about in a language; empty where it does not say.
     pub fn about_in(&self, language: &str) -> &str {
         self.plan().map_or("", |plan| self.document.wordings.about(&plan.about, language))
+    }
+
+    /// What a class, a group, a department, a topic or a surge of the plan is called in a language, by its kind and its
+    /// name: its title, else the name with blanks.
+    pub fn called(&self, kind: &str, name: &str, language: &str) -> String {
+        match self.plan().and_then(|plan| plan.title_of(kind, name)) {
+            Some(title) => self.document.wordings.thing(kind, name, title, language).to_owned(),
+            None => in_words(name),
+        }
+    }
+
+    /// The same of a group by its place in the plan; empty where there is none.
+    pub fn group_called(&self, place: usize, language: &str) -> String {
+        let known = self.plan().and_then(|plan| plan.groups.get(place));
+        known.map(|(id, _)| self.called("groups", id.as_str(), language)).unwrap_or_default()
     }
 
     /// The file in which the plan is kept; none for what ships with the program.

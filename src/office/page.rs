@@ -8,31 +8,15 @@ mod table;
 pub use table::table;
 
 use super::account::{Account, Sum, accounts, by_dimension, felt, measured, minutes, record, sum, traps};
-use super::{SHOWN, act};
-use crate::conversation::Attempt;
-use crate::records::Reflection;
+use super::{Debriefed, SHOWN, act};
 use crate::scenario::{DEFICITS, DIMENSIONS};
 use crate::scoring::Scorecard;
 use crate::tongue::{FluentValue, Tongue};
+use crate::words::{Moment, TimeOfDay};
 use html::Html;
 
 /// Decisions that are explained before all others: three can be thought over, thirty cannot.
 const DEAREST: usize = 3;
-
-/// What a debrief is about.
-#[derive(Clone, Copy)]
-pub struct Debriefed<'a> {
-    /// The contact.
-    pub attempt: &'a Attempt,
-    /// What it was worth.
-    pub card: &'a Scorecard,
-    /// What the trainee thinks of it.
-    pub reflection: Option<&'a Reflection>,
-    /// Who the trainee is.
-    pub person: Option<&'a str>,
-    /// The language of the paper.
-    pub tongue: &'a Tongue,
-}
 
 /// The debrief as one HTML file: no scripts, nothing from elsewhere, made for A4.
 pub fn page(of: &Debriefed<'_>) -> String {
@@ -64,15 +48,32 @@ impl Debriefed<'_> {
         self.tongue.fill(key, &[(name, FluentValue::from(value))])
     }
 
-    fn title(&self) -> String {
-        let scenario = &self.attempt.program().scenario;
-        self.fill("debrief-page-title", "what", self.attempt.speech().say(&scenario.title))
+    /// What the paper is called.
+    pub fn title(&self) -> String {
+        let title = self.attempt.speech().say(&self.attempt.program().scenario.title);
+        let Some((_, held)) = self.shift else { return self.fill("debrief-page-title", "what", title) };
+        let blanks: [(&str, FluentValue<'_>); 2] = [("what", title.into()), ("at", clock(held.since).into())];
+        self.tongue.fill("contact-page-title", &blanks)
+    }
+
+    /// On which shift the contact came, and how it lay in that day.
+    fn shift(&self) -> Option<String> {
+        let (stage, held) = self.shift?;
+        let waited = minutes(u32::try_from(held.waited.0 / 1000).unwrap_or(u32::MAX));
+        let blanks: [(&str, FluentValue<'_>); 3] = [
+            ("title", stage.say(&stage.shift.title, self.tongue.language()).into()),
+            ("at", clock(held.since).into()),
+            ("waited", waited.into()),
+        ];
+        let key = if held.is_from_queue() { "contact-page-shift" } else { "contact-page-met" };
+        Some(self.tongue.fill(key, &blanks))
     }
 
     fn head(&self, out: &mut Html) {
         out.text("h1", &self.title());
         let scenario = &self.attempt.program().scenario;
         let mut facts = vec![self.fill("debrief-page-scenario", "what", scenario.id.to_string())];
+        facts.extend(self.shift());
         facts.extend(self.person.map(|person| self.fill("debrief-page-person", "who", person.to_string())));
         facts.push(self.fill("debrief-page-seed", "seed", self.attempt.seed().to_string()));
         out.text("p class=\"quiet\"", &facts.join(" · "));
@@ -228,6 +229,11 @@ impl Debriefed<'_> {
             out.text("p", &lesson);
         }
     }
+}
+
+/// A moment of the day as a clock shows it.
+fn clock(moment: Moment) -> String {
+    TimeOfDay(u32::try_from(moment.0 / 1000).unwrap_or(u32::MAX)).to_string()
 }
 
 /// What chance gave, in a sentence.

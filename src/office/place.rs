@@ -45,6 +45,8 @@ pub struct Contact {
     pub seed: u64,
     /// Milliseconds since it began to ring; `None` while the brief is being read.
     pub rung_ms: Option<u64>,
+    /// Whether it is with what a shift has left behind.
+    pub left_behind: bool,
 }
 
 /// How often time has to be told to the office.

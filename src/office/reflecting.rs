@@ -38,7 +38,8 @@ impl Office {
         if let (Some(memory), Some(journal)) = (&mut self.memory, &sitting.journal) {
             memory.reflect(journal.attempt(), reflection.clone());
         }
-        if let (Some(Review::Done(_)), Some(tried)) = (&self.review, self.tried.last_mut()) {
+        let counts = !self.shift_waits();
+        if let (true, Some(Review::Done(_)), Some(tried)) = (counts, &self.review, self.tried.last_mut()) {
             tried.reflection = Some(reflection.clone());
         }
         self.reflection = Some(reflection);

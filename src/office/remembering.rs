@@ -97,6 +97,7 @@ impl Office {
                 Heard::Named => {
                     (self.best, self.tried) = Default::default();
                     self.hear_the_shifts(Vec::new());
+                    self.forget_what_is_left();
                     self.remarks.retain(|remark| !matches!(remark, Remark::NotNamed(_)));
                     notices.push(Notice::Named);
                 }
@@ -163,9 +164,9 @@ impl Office {
         }
     }
 
-    /// Remembers what an attempt was worth.
+    /// Remembers what an attempt was worth; a contact of a shift that is played once more counts nowhere.
     pub(super) fn remember(&mut self, card: &Scorecard) {
-        let Some(sitting) = &self.sitting else { return };
+        let Some(sitting) = self.sitting.as_ref().filter(|_| !self.shift_waits()) else { return };
         let outcome = Outcome::of(card);
         let tried = Tried {
             id: sitting.journal.as_ref().map(Journal::attempt),

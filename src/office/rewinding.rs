@@ -61,7 +61,7 @@ impl Office {
         let over = self.sitting.as_ref().filter(|sitting| steps < sitting.attempt.steps().len());
         let again = over.and_then(|over| Some((first_of(&over.attempt, steps)?, over.scenario)));
         let Some((attempt, scenario)) = again else { return vec![Notice::Refused(Refusal::NotOffered)] };
-        self.stand_up();
+        self.leave_the_contact();
         let around = self.around(attempt.program());
         let mut sitting = Sitting::down(attempt, scenario, &around, Mode::Practice);
         sitting.journal = self.take_over(&sitting.attempt);
@@ -74,7 +74,7 @@ impl Office {
     fn take_over(&mut self, attempt: &Attempt) -> Option<Journal> {
         let memory = self.memory.as_mut()?;
         let program = attempt.program();
-        let kept = self.kept.iter().find(|kept| {
+        let kept = self.kept.iter().chain(self.shifts.handed_kept()).find(|kept| {
             (kept.id.as_str(), &kept.hash) == (program.scenario.id.as_str(), &program.hash)
                 && kept.translations == program.translations
         })?;
@@ -88,7 +88,7 @@ impl Office {
 }
 
 /// An attempt as it was after its first so many decisions.
-fn first_of(attempt: &Attempt, steps: usize) -> Option<Attempt> {
+pub(super) fn first_of(attempt: &Attempt, steps: usize) -> Option<Attempt> {
     let decided = attempt.steps().get(..steps)?;
     let program = Arc::clone(attempt.program());
     let mut again = Attempt::new(program, attempt.seed(), attempt.speech().language(), true);

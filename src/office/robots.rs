@@ -1,5 +1,9 @@
 //! Robots that play a scenario in the background, for whoever writes it: the table that `frontline explore` prints.
 
+mod saying;
+
+pub use saying::{broken_order, robot_manner, robot_title};
+
 use super::solved::Solved;
 use super::solving::STACK;
 use super::{Notice, Office, Unjudged};

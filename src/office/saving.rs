@@ -1,8 +1,8 @@
 //! Saving something in a file of the person's own: beside everything else, and never over another file without asking.
 
 use super::lab::{Export, Ready};
-use super::page::{Debriefed, page, table};
-use super::{Notice, Office, Remark, Review};
+use super::page::{page, table};
+use super::{Notice, Office, Remark};
 use crate::disk::{self, DiskError};
 use crate::tongue::Tongue;
 use directories::{ProjectDirs, UserDirs};
@@ -16,6 +16,11 @@ pub enum Saved {
     DebriefPage,
     /// The decisions of the debrief as a table for spreadsheets.
     DebriefTable,
+    /// The debrief of a contact of the shift that is looked back on as a page that prints, by its place among those that
+    /// are over.
+    ContactPage(usize),
+    /// Its decisions as a table for spreadsheets.
+    ContactTable(usize),
     /// The attempts that were judged as a table for spreadsheets.
     ProgressTable,
     /// Something of the staffing lab.
@@ -26,8 +31,8 @@ impl Saved {
     /// The key of its name in the language files.
     pub fn key(self) -> &'static str {
         match self {
-            Saved::DebriefPage => "save-debrief-page",
-            Saved::DebriefTable => "save-debrief-table",
+            Saved::DebriefPage | Saved::ContactPage(_) => "save-debrief-page",
+            Saved::DebriefTable | Saved::ContactTable(_) => "save-debrief-table",
             Saved::ProgressTable => "save-progress-table",
             Saved::Lab(what) => what.key(),
         }
@@ -36,8 +41,8 @@ impl Saved {
     /// The end of its file's name.
     pub fn ending(self) -> &'static str {
         match self {
-            Saved::DebriefPage => "html",
-            Saved::DebriefTable | Saved::ProgressTable => "csv",
+            Saved::DebriefPage | Saved::ContactPage(_) => "html",
+            Saved::DebriefTable | Saved::ContactTable(_) | Saved::ProgressTable => "csv",
             Saved::Lab(what) => what.ending(),
         }
     }
@@ -142,22 +147,15 @@ impl Office {
 
     /// The text that will stand in the file; nothing where it is not there to be saved.
     fn text_of(&self, what: Saved) -> Option<String> {
-        if what == Saved::ProgressTable {
-            return self.progress_table();
-        }
-        let (Some(sitting), Some(Review::Done(card))) = (&self.sitting, &self.review) else { return None };
         let tongue = Tongue::new(self.language());
-        let of = Debriefed {
-            attempt: &sitting.attempt,
-            card,
-            reflection: self.reflection(),
-            person: self.person(),
-            tongue: &tongue,
-        };
-        Some(match what {
-            Saved::DebriefPage => page(&of),
-            Saved::DebriefTable | Saved::ProgressTable | Saved::Lab(_) => table(&of),
-        })
+        match what {
+            Saved::ProgressTable => self.progress_table(),
+            Saved::DebriefPage => self.debriefed(&tongue).map(|of| page(&of)),
+            Saved::DebriefTable => self.debriefed(&tongue).map(|of| table(&of)),
+            Saved::ContactPage(place) => self.contact_on_paper(place, &tongue).map(|of| page(&of)),
+            Saved::ContactTable(place) => self.contact_on_paper(place, &tongue).map(|of| table(&of)),
+            Saved::Lab(_) => None,
+        }
     }
 }
 

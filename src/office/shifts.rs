@@ -1,5 +1,6 @@
 //! Shifts at the front door: those on the shelf, somebody's day in a chair, and what came of it.
 
+mod again;
 mod cards;
 mod counting;
 mod course;
@@ -7,16 +8,20 @@ mod desk;
 mod finished;
 mod memory;
 mod review;
+mod scored;
 mod shelf;
 #[cfg(test)]
 mod tests;
+mod tomorrow;
 mod usual;
 
 pub use cards::{CardState, ContactCard};
 pub use course::{LONGEST_TICK_MS, ROUTINE_TIMES, Standing};
 pub use finished::FinishedShift;
 pub use review::Reviewing;
+pub use scored::{ItemSaid, item_said, left_out_said};
 pub use shelf::ShelvedShift;
+pub use tomorrow::Handed;
 
 pub(super) use shelf::stock;
 
@@ -71,6 +76,18 @@ pub enum ShiftCommand {
     SetAside(ShiftId),
     /// Look back once more on a shift of [`Office::finished_shifts`].
     LookBack(ShiftId),
+    /// Read the brief of what the shift has left behind that was looked back on last.
+    Tomorrow {
+        /// What chance is keyed by.
+        seed: u64,
+    },
+    /// Begin a contact of the shift that is looked back on with its first decisions, and go on from there otherwise.
+    PlayAgain {
+        /// Its place among [`Day::done`].
+        place: usize,
+        /// How many decisions are kept.
+        steps: usize,
+    },
 }
 
 /// What is heard of a shift.
@@ -175,8 +192,12 @@ pub(super) struct Shifts {
     shelf: Vec<ShelvedShift>,
     broken: Vec<Broken>,
     at: Option<At>,
+    /// What was looked back on, while a contact of it is played once more.
+    waits: Option<At>,
     /// Those that were looked back on, the oldest first.
     finished: Vec<FinishedShift>,
+    /// What the last of them has left behind.
+    handed: Option<Handed>,
 }
 
 impl OnShift {
@@ -292,6 +313,8 @@ impl Office {
             ShiftCommand::Continue(shift) => return self.continue_shift(shift),
             ShiftCommand::SetAside(shift) => return self.set_shift_aside(shift),
             ShiftCommand::LookBack(shift) => return self.look_up(shift),
+            ShiftCommand::Tomorrow { seed } => return self.open_what_is_left(seed),
+            ShiftCommand::PlayAgain { place, steps } => return self.play_contact_again(place, steps),
             ShiftCommand::Act(action) => self.play(Played::Act(action), false),
             ShiftCommand::Decide(offer) => self.play(Played::Offer(offer), false),
             ShiftCommand::TurnTo(place) => self.play(Played::Front(place), false),
@@ -340,6 +363,9 @@ impl Office {
         };
         heard.extend(self.time_has_run(!heard.is_empty()));
         heard.extend(self.hear_the_review());
+        if heard.contains(&ShiftNotice::Reviewed) {
+            self.hear_what_is_left();
+        }
         if let Some(At::On(on) | At::Reviewing(on, _) | At::Over(on, _)) = &mut self.shifts.at {
             // Every caller of a day is a scenario of its own and never comes again: keeping what was solved for it would
             // only push out what is wanted once more.

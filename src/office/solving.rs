@@ -89,12 +89,23 @@ pub(super) fn values(program: &Program, solved: &Solved, watch: &Watch) -> Resul
 /// Solves the scenario in the houses that its ledger compares.
 fn company(program: &Program, solved: &Solved, progress: &Progress) -> Result<Company, Unjudged> {
     let houses = cases(program).map_err(|_| Unjudged::Unready)?;
+    company_of(program, solved, houses, |rules| solve_houses(rules, progress))
+}
+
+/// The company's ledger from what each house is worth at its beginning and whether that is exact: as it was solved
+/// before, else solved now and kept.
+pub fn company_of<E>(
+    program: &Program,
+    solved: &Solved,
+    houses: Vec<(House, Rules)>,
+    solve: impl FnOnce(Vec<Rules>) -> Result<Vec<(f64, bool)>, E>,
+) -> Result<Company, E> {
     let seal = Seal::of(houses.iter().map(|(_, rules)| rules));
     let (names, rules): (Vec<House>, Vec<Rules>) = houses.into_iter().unzip();
     let (totals, estimated) = match solved.totals(program, seal).filter(|totals| totals.len() == names.len()) {
         Some(totals) => (totals, false),
         None => {
-            let (totals, exact): (Vec<f64>, Vec<bool>) = solve_houses(rules, progress)?.into_iter().unzip();
+            let (totals, exact): (Vec<f64>, Vec<bool>) = solve(rules)?.into_iter().unzip();
             let estimated = exact.contains(&false);
             if !estimated {
                 solved.keep_totals(program, seal, &totals);

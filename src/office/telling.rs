@@ -182,3 +182,18 @@ impl Teller<'_> {
         self.named(&self.scenario.promises, id, |promise| &promise.what)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_step_of_anger_has_a_word() {
+        for language in crate::tongue::languages() {
+            let tongue = Tongue::new(&language);
+            for step in 0..5 {
+                assert!(!anger(step, &tongue).starts_with("anger-"), "{language} {step}");
+            }
+        }
+    }
+}

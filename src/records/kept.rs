@@ -4,6 +4,7 @@
 use crate::conversation::Program;
 use crate::reading::Sources;
 use crate::scenario::{self, Reading, Shelf};
+use crate::shift::LeftBehind;
 use crate::words::FileId;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -72,15 +73,28 @@ impl Kept {
         }
     }
 
-    /// The scenario, ready to be played.
+    /// The same for what became of the scenario with what a shift has left behind.
+    pub fn with(&self, left: &LeftBehind, program: &Program) -> Kept {
+        let left = (LeftBehind::FILE.to_string(), left.written());
+        Kept {
+            id: self.id.clone(),
+            hash: program.hash.clone(),
+            files: self.files.iter().cloned().chain([left]).collect(),
+            translations: program.translations.clone(),
+        }
+    }
+
+    /// The scenario, ready to be played; with what a shift has left behind, where that stands beside it.
     pub fn program(&self) -> Result<Arc<Program>, Changed> {
         let Reading { scenario, findings, hash, .. } = scenario::read(&self.id, self);
-        let Some(scenario) = scenario.filter(|_| hash == self.hash && !findings.has_errors()) else {
-            return Err(Changed::Scenario);
-        };
+        let scenario = scenario.filter(|_| !findings.has_errors()).ok_or(Changed::Scenario)?;
         let mut program = Program::new(scenario, hash).map_err(|_| Changed::Scenario)?;
         program.translations = self.translations.clone();
-        Ok(Arc::new(program))
+        if let Ok(left) = self.file(LeftBehind::FILE) {
+            let left = LeftBehind::read(&left).ok_or(Changed::Damaged)?;
+            program = left.onto(&program).map_err(|_| Changed::Scenario)?;
+        }
+        if program.hash == self.hash { Ok(Arc::new(program)) } else { Err(Changed::Scenario) }
     }
 
     /// The files as they stand in the database.

@@ -1,9 +1,10 @@
 //! What people thought of their own attempts: the guess before the card, their explanation, and what they want to do
 //! next time. A seal tells what the disk has changed; that is not shown as anybody's words.
 
-use super::attempts::{AttemptId, Taken, list, seal};
+use super::attempts::{AttemptId, Taken, list};
 use super::csv::Cell;
 use super::people::PersonId;
+use super::sealed::seal;
 use rusqlite::{Connection, Result, Row, params};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;

@@ -61,7 +61,8 @@ pub struct ShiftOutcome {
     pub lost_share: Option<f64>,
     /// The same without the person.
     pub lost_share_without: Option<f64>,
-    /// Mean score of the contacts; absent where there was none, or not all were worked out.
+    /// Mean score of the contacts, absent where there was none or not all were worked out; in the lead's chair the score of
+    /// the shift.
     pub mean_score: Option<f64>,
     /// How many contacts became conversations.
     pub contacts: u32,

@@ -173,7 +173,7 @@ fn promises(program: &Arc<Program>, values: &mut Values, findings: &mut Vec<Find
 
 fn robots_in_order(program: &Program, exploration: &Exploration, findings: &mut Vec<Finding>) {
     for why in &exploration.violations {
-        findings.push(found::robots_out_of_order::found(whole(program), why));
+        findings.push(found::robots_out_of_order::found(whole(program), &why.to_string()));
     }
     for robot in &exploration.blind_passes {
         findings.push(found::blind_robot_passes::found(whole(program), robot));

@@ -2,6 +2,7 @@
 
 use super::coverage::Coverage;
 use super::memo::Memo;
+use super::order::Violation;
 use super::play::{Terms, play_with};
 use super::quick::{Quick, quick_score_with};
 use super::robots::{self, Role};
@@ -16,6 +17,9 @@ const ESTIMATED: usize = 100;
 
 /// The seed of the two lines that are shown.
 const SHOWN: u64 = 1;
+
+/// Points by which a score has to be lower than another to count as lower.
+const LOWER: f64 = 0.05;
 
 /// The share of plays from which on a robot counts as passing.
 const PASSING: f64 = 0.5;
@@ -62,7 +66,7 @@ pub struct Exploration {
     pub coverage: Coverage,
     /// The expert's line.
     pub best: Line,
-    /// The careless one's.
+    /// The careless one's, or that of whichever play scored lower.
     pub worst: Line,
     /// The values are exact, not estimated.
     pub exact: bool,
@@ -74,8 +78,8 @@ pub struct Exploration {
     pub solve_s: f64,
     /// The robots' turns, in the order of the list.
     pub robots: Vec<Turn>,
-    /// What is wrong with the robots' order, a sentence each.
-    pub violations: Vec<String>,
+    /// What is wrong with the robots' order.
+    pub violations: Vec<Violation>,
     /// Robots that ignore the content and pass all the same.
     pub blind_passes: Vec<&'static str>,
 }
@@ -110,14 +114,14 @@ pub fn explore_while(
     let states = values.states();
     let plays = if values.is_exact() { plays } else { plays.min(ESTIMATED) };
     let (memo, coverage) = (Memo::new(&program.rules), Coverage::new(&program.rules));
-    let mut stage = Stage { program, values, memo, coverage, played: 0, go_on };
+    let mut stage = Stage { program, values, memo, coverage, played: 0, lowest: None, go_on };
     let turns = parallel::in_turn(robots::ALL, |role| stage.turn(role, plays.max(1), seed))?;
     let passes = |tally: &Tally| tally.passed >= PASSING;
     let blind = turns.iter().filter(|turn| turn.blind);
     let passing = blind.filter(|turn| passes(&turn.in_order) || turn.shuffled.as_ref().is_some_and(passes));
     Ok(Exploration {
-        best: stage.line("expert")?,
-        worst: stage.line("careless")?,
+        best: stage.line("expert", SHOWN, false)?,
+        worst: stage.worst()?,
         exact: stage.values.is_exact(),
         uncertainty: stage.values.uncertainty(),
         states,
@@ -137,6 +141,8 @@ struct Stage<'a> {
     coverage: Coverage,
     /// Plays that are done.
     played: usize,
+    /// The play with the lowest score so far: the score, whose play it was, its seed, and whether choices were shuffled.
+    lowest: Option<(f64, &'static str, u64, bool)>,
     go_on: &'a mut dyn FnMut(usize) -> bool,
 }
 
@@ -168,12 +174,23 @@ impl Stage<'_> {
         let attempt = play_with(self.program, self.values, &mut self.memo, &mut *robot, terms)?;
         self.coverage.see(&self.program.rules, attempt.steps());
         let quick = quick_score_with(&attempt, self.values, &mut self.memo)?;
+        if self.lowest.is_none_or(|(score, ..)| quick.score < score - LOWER) {
+            self.lowest = Some((quick.score, role.name, seed, shuffled));
+        }
         Ok((attempt, quick))
     }
 
-    fn line(&mut self, robot: &str) -> Result<Line, Stopped> {
+    fn worst(&mut self) -> Result<Line, Stopped> {
+        let careless = self.line("careless", SHOWN, false)?;
+        match self.lowest {
+            Some((score, robot, seed, shuffled)) if score < careless.score - LOWER => self.line(robot, seed, shuffled),
+            _ => Ok(careless),
+        }
+    }
+
+    fn line(&mut self, robot: &str, seed: u64, shuffled: bool) -> Result<Line, Stopped> {
         let Some(role) = robots::find(robot) else { return Ok(Line { score: 0.0, line: Vec::new() }) };
-        let (attempt, quick) = self.play(role, SHOWN, false)?;
+        let (attempt, quick) = self.play(role, seed, shuffled)?;
         let done = attempt.steps().iter().filter(|step| step.offer != Offer::Wait);
         let line = done.map(|step| naming::name_at(self.program, &step.before, step.offer)).collect();
         Ok(Line { score: quick.score, line })
@@ -220,6 +237,7 @@ impl Exploration {
 
     /// As in the contract; `order_violations` and the blind robots' `shuffled` are added.
     pub fn json(&self) -> Value {
+        let violations: Vec<String> = self.violations.iter().map(ToString::to_string).collect();
         let robots: Map<String, Value> = self.robots.iter().map(|turn| (turn.name.to_string(), turn.json())).collect();
         json!({
             "nodes": self.coverage.nodes(),
@@ -236,7 +254,7 @@ impl Exploration {
             "solve_s": self.solve_s,
             "robots": robots,
             "order_ok": self.order_ok(),
-            "order_violations": self.violations,
+            "order_violations": violations,
             "blind_passes": self.blind_passes,
         })
     }

@@ -1,6 +1,12 @@
 //! Robots in the lead's chair: what each does is written in the shift, when they begin is theirs.
 
-use crate::shift::{Chair, Day, LeadKind, Stage};
+mod talks;
+
+pub use talks::LeadHands;
+
+use super::play::DECISIONS;
+use crate::conversation::Offer;
+use crate::shift::{Chair, Day, LeadKind, ShiftRefusal, Stage};
 use crate::words::Span;
 use std::sync::Arc;
 
@@ -48,24 +54,61 @@ pub fn lead(name: &str) -> Option<Lead> {
     LEADS.into_iter().find(|lead| lead.name == name)
 }
 
+/// What a lead robot does next.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Move {
+    /// Something besides talking, by its position among the shift's actions.
+    Act(usize),
+    /// A decision in the conversation in front.
+    Decide(Offer),
+    /// It takes up a case that goes on, by its place among those.
+    TakeUp(usize),
+}
+
+impl Move {
+    /// Does it.
+    pub fn happens(self, day: &mut Day) -> Result<(), ShiftRefusal> {
+        match self {
+            Move::Act(action) => day.act(action),
+            Move::Decide(offer) => day.decide(offer),
+            Move::TakeUp(place) => day.take_up(place),
+        }
+    }
+}
+
 impl Lead {
-    /// Plays a whole shift in the lead's chair.
+    /// Plays a whole shift in the lead's chair. A conversation in it is solved before it is played: for a long one that
+    /// wants a large stack.
     pub fn play(self, stage: &Arc<Stage>, seed: u64, language: &str) -> Day {
         let mut day = Day::new(Arc::clone(stage), Chair::Lead, seed, language);
+        let mut hands = LeadHands::default();
         while !day.is_over() {
-            self.look(&mut day);
-            let next = day.now() + LOOKS_EVERY;
-            day.advance(next);
+            let went = self.next_move(&day, &mut hands).is_some_and(|what| what.happens(&mut day).is_ok());
+            match day.held() {
+                // Nobody goes on like this for ever: what is in hand is given up.
+                Some(held) if !went || held.attempt.steps().len() >= DECISIONS => day.leave(),
+                Some(_) => {}
+                None => {
+                    let next = day.now() + LOOKS_EVERY;
+                    day.advance(next);
+                }
+            }
         }
         day
     }
 
-    /// Does the first thing of its kind that is possible.
-    pub fn look(self, day: &mut Day) {
-        if let Some(action) = self.wants(day) {
-            // Nothing else can have come in between.
-            let _ = day.act(action);
+    /// What it does now: it talks with whoever is in front, takes up what should go on, else does the first thing of its
+    /// kind that is possible.
+    pub fn next_move(self, day: &Day, hands: &mut LeadHands) -> Option<Move> {
+        if day.held().is_some() {
+            return hands.decides(day).map(Move::Decide);
         }
+        let is_late = day.now() >= day.stage().to();
+        let goes_on = day.parked().first().is_some_and(|held| is_late || held.due.is_some_and(|due| due <= day.now()));
+        if goes_on && day.doing().is_none() {
+            return Some(Move::TakeUp(0));
+        }
+        self.wants(day).map(Move::Act)
     }
 
     /// What it would do now, by its position among the shift's actions.

@@ -23,6 +23,7 @@ mod tests;
 pub use coverage::Coverage;
 pub use explore::{Exploration, Line, Tally, Turn, explore, explore_while, plays_in_all};
 pub use memo::Memo;
+pub use order::Violation;
 pub use play::{DECISIONS, Terms, play, play_with};
 pub use quick::{Quick, quick_score};
 pub use robot::{Look, Robot};

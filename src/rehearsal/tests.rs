@@ -168,6 +168,10 @@ fn the_expert_is_best_and_the_careless_one_worst() {
         for turn in &explored.robots {
             let between = mean("careless") <= turn.in_order.mean && turn.in_order.mean <= mean("expert");
             assert!(between, "{}: {:?}", turn.name, turn.in_order);
+            // No robot did worse than the worst line says.
+            for tally in [Some(turn.in_order), turn.shuffled].into_iter().flatten() {
+                assert!(explored.worst.score < tally.p10 + 0.1, "{}: {:?}", turn.name, explored.worst);
+            }
         }
         assert!(mean("noise-10") > mean("noise-30") && mean("noise-30") > mean("random"), "{:?}", explored.robots);
         assert!(mean("kind-but-slow") > mean("hurried"), "{:?}", explored.robots);

@@ -20,6 +20,16 @@ pub struct Act {
     pub back: Option<Moment>,
     /// Whether whoever was asked answered; absent where nobody is asked, or not yet.
     pub answered: Option<bool>,
+    /// Whether the talk with whoever was there brought to light what it was about; absent where there was none, or where
+    /// it goes on.
+    pub learned: Option<bool>,
+}
+
+impl Act {
+    /// Whether it was done in vain: nobody answered, or what it was about did not come to light.
+    pub fn is_vain(&self) -> bool {
+        self.answered == Some(false) || self.learned == Some(false)
+    }
 }
 
 /// What the person is doing, and until when.
@@ -92,13 +102,16 @@ impl Day {
         self.acts.iter().filter(|act| act.action == action).count() as u32
     }
 
-    fn has(&self, need: &Need) -> bool {
+    /// Whether what is needed holds now.
+    pub(super) fn has(&self, need: &Need) -> bool {
         match need {
             Need::Pattern => self.pattern_at.is_some() || self.heard() >= self.stage.shift.pattern_after,
             Need::Cause => self.cause_at.is_some(),
             Need::After(time) => self.now() >= moment(*time),
+            Need::Told => self.floor_knows(),
+            Need::Owed(count) => self.run.callbacks_owed() >= *count as usize,
             // Whoever asked in vain has not done it.
-            Need::Done(other) => self.has_done(other, |act| act.answered != Some(false)),
+            Need::Done(other) => self.has_done(other, |act| !act.is_vain()),
             Need::Tried(other) => self.has_done(other, |_| true),
         }
     }
@@ -123,12 +136,12 @@ impl Day {
         let stage = std::sync::Arc::clone(&self.stage);
         let Some(entry) = stage.shift.actions.0.get(action).filter(|_| can) else { return Err(ShiftRefusal::NotNow) };
         let now = self.now();
-        if self.chair == Chair::Agent && entry.value.takes > Span(0) {
+        if self.chair == Chair::Agent && (entry.value.takes > Span(0) || entry.value.meeting().is_some()) {
             self.run.seat_steps_away().map_err(|_| ShiftRefusal::InContact)?;
             self.goes_away(Some(self.acts.len()), entry.value.takes);
         }
         let act = self.acts.len();
-        self.acts.push(Act { action, at: now, back: None, answered: None });
+        self.acts.push(Act { action, at: now, back: None, answered: None, learned: None });
         let until = now + entry.value.takes;
         self.doing = Some(Doing { act, until });
         self.note(Saying::Began(action));
@@ -147,7 +160,9 @@ impl Day {
             Some(_) => self.comes(Coming::Asks(act)),
             None => {}
         }
-        if self.doing.is_some_and(|doing| doing.until <= now) {
+        if self.coming.iter().any(|(_, coming)| *coming == Coming::Meets(act)) {
+            // Whoever picks up is talked with first.
+        } else if self.doing.is_some_and(|doing| doing.until <= now) {
             self.comes(Coming::Back);
         } else if let Some(doing) = self.doing {
             self.plan(doing.until, Coming::Back);
@@ -160,6 +175,7 @@ impl Day {
         match coming {
             Coming::Effect(effect) => self.change(effect),
             Coming::Asks(act) => self.asks(act),
+            Coming::Meets(act) => self.meets(act),
             Coming::Back => self.comes_back(),
             Coming::Given(effect) => self.is_given(effect),
         }
@@ -184,8 +200,16 @@ impl Day {
         if let Some(done) = self.acts.get_mut(act) {
             done.answered = Some(answer.is_some());
         }
-        // An answer takes its time on top of the way or the ringing.
         let Some(answer) = answer else { return };
+        if entry.value.meeting().is_some() {
+            // What is said there takes as long as it takes; only then comes the way back.
+            let back = self.doing.map_or(self.now(), |doing| doing.until);
+            self.coming.retain(|(_, coming)| *coming != Coming::Back);
+            let begins = self.now().max(Moment(back.0.saturating_sub(entry.value.way_back().0)));
+            self.plan(begins, Coming::Meets(act));
+            return;
+        }
+        // An answer takes its time on top of the way or the ringing.
         if let Some(doing) = &mut self.doing {
             let planned = doing.until;
             doing.until = planned + answer;
@@ -204,7 +228,8 @@ impl Day {
         let now = self.now();
         let Some(act) = self.acts.get_mut(doing.act) else { return };
         act.back = Some(now);
-        let (action, answered) = (act.action, act.answered);
+        let (action, answered, is_vain) = (act.action, act.answered, act.is_vain());
+        self.cases_wait_for(doing.act);
         if self.away.last().is_some_and(|absence| absence.act == Some(doing.act)) {
             self.is_back();
             self.run.seat_comes_back();
@@ -218,8 +243,9 @@ impl Day {
                 act: Some(doing.act),
             });
         }
-        if answered == Some(false) {
-            self.note(Saying::InVain(action));
+        if is_vain {
+            let found = answered == Some(true);
+            self.note(if found { Saying::LearnedNothing(action) } else { Saying::InVain(action) });
             return;
         }
         self.note(Saying::Did(action));
@@ -231,11 +257,12 @@ impl Day {
                     self.sees_pattern();
                     continue;
                 }
-                Deed::Ask(..) => {
+                Deed::Ask(_, _, None) => {
                     self.learns_cause();
                     continue;
                 }
-                Deed::Involve => continue,
+                // What came to light in the talk is known already.
+                Deed::Ask(_, _, Some(_)) | Deed::Involve => continue,
                 Deed::Brief => What::Told,
                 Deed::Set(_) => What::Holds(Part::Deed(place)),
                 Deed::Compensation(state) => What::Compensation(*state),

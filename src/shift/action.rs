@@ -1,5 +1,6 @@
 //! What somebody in a seat can do besides talking: each with the time it takes, the time until it works, and its effect.
 
+use super::Meeting;
 use crate::reading::{Form, Reader, Value};
 use crate::scenario::{Ref, Text};
 use crate::staffing::overlay::{self, Change};
@@ -83,6 +84,10 @@ pub enum Need {
     Tried(Ref),
     /// It is that late.
     After(TimeOfDay),
+    /// The floor knows the cause, whoever told it.
+    Told,
+    /// So many callbacks are owed on the floor.
+    Owed(u32),
 }
 
 /// What an action does.
@@ -90,8 +95,8 @@ pub enum Need {
 pub enum Deed {
     /// The person hears so many contacts, if so many are about the shift's cause just then.
     Hear(u32),
-    /// A department is asked for the cause.
-    Ask(Ref, Means),
+    /// A department is asked for the cause; whoever is there says it, or it has to be found out in a conversation.
+    Ask(Ref, Means, Option<Box<Meeting>>),
     /// The floor learns the cause.
     Brief,
     /// Something in the plan is otherwise from then on.
@@ -118,10 +123,7 @@ impl Action {
             let items = r.list(value, "a list of chairs");
             items.iter().filter_map(|item| r.one_of(item, "a chair", &Chair::ALL)).collect()
         });
-        let needs = fields.take("needs").map(|value| {
-            let items = r.list(value, "what must hold");
-            items.iter().filter_map(|item| Need::read(r, item)).collect()
-        });
+        let needs = fields.take("needs").map(|value| Need::read_list(r, value));
         let takes = fields.need(r, "takes_s");
         let takes = seconds(r, takes, 0..=7_200);
         let works_after = fields.take("works_after_s");
@@ -134,7 +136,7 @@ impl Action {
         let meanwhile = fields.take("meanwhile").map(|value| overlay::read_set(r, value)).unwrap_or_default();
         let does = fields.need(r, "does").map(|value| {
             let items = r.list(value, "what is done");
-            items.iter().filter_map(|item| Deed::read(r, item)).collect()
+            items.iter().filter_map(|item| Deed::read(r, &line, item)).collect()
         });
         fields.done(r);
         Action {
@@ -156,14 +158,15 @@ impl Action {
     /// The department it asks for the cause, if it asks one.
     pub fn asks(&self) -> Option<(&Ref, Means)> {
         self.does.iter().find_map(|deed| match deed {
-            Deed::Ask(department, means) => Some((department, *means)),
+            Deed::Ask(department, means, _) => Some((department, *means)),
             _ => None,
         })
     }
 
     /// Everything in it that is said.
     pub fn texts(&self) -> impl Iterator<Item = &Text> {
-        [Some(&self.label), Some(&self.done), self.vain.as_ref(), self.why.as_ref()].into_iter().flatten()
+        let talk = self.meeting().and_then(|meeting| meeting.vain.as_ref());
+        [Some(&self.label), Some(&self.done), self.vain.as_ref(), self.why.as_ref(), talk].into_iter().flatten()
     }
 }
 
@@ -173,16 +176,23 @@ fn seconds(r: &mut Reader<'_>, value: Option<&Value>, range: std::ops::RangeIncl
 }
 
 impl Need {
-    const WORDS: &'static [(&'static str, u8)] = &[("pattern", 0), ("cause", 1)];
+    const WORDS: &'static [(&'static str, u8)] = &[("pattern", 0), ("cause", 1), ("told", 2)];
+    const KNOWN: &'static str = "pattern, cause, told, done(…), tried(…), after(…) or owed(…)";
+
+    /// What must hold, as a list.
+    pub(super) fn read_list(r: &mut Reader<'_>, value: &Value) -> Vec<Need> {
+        let items = r.list(value, "what must hold");
+        items.iter().filter_map(|item| Need::read(r, item)).collect()
+    }
 
     fn read(r: &mut Reader<'_>, value: &Value) -> Option<Need> {
-        // Two plain words, or a word with what it is about in brackets.
+        // A plain word, or a word with what it is about in brackets.
         if let Form::Items { name: Some(name), items } = &value.form {
             let [item] = items.as_slice() else {
                 r.wrong_form(
                     value,
                     "one thing in brackets",
-                    "Write done(\"listen\"), tried(\"call\") or after(\"12:15\").",
+                    "Write done(\"listen\"), tried(\"call\"), after(\"12:15\") or owed(5).",
                 );
                 return None;
             };
@@ -190,29 +200,36 @@ impl Need {
                 "done" => Ref::read(r, item).map(Need::Done),
                 "tried" => Ref::read(r, item).map(Need::Tried),
                 "after" => r.time_of_day(item).map(Need::After),
+                "owed" => r.integer(item, "callbacks", 1..=1000).map(|count| Need::Owed(count as u32)),
                 _ => {
-                    r.wrong_form(value, "pattern, cause, done(…), tried(…) or after(…)", "Choose one of these five.");
+                    r.wrong_form(value, Need::KNOWN, "Choose one of these seven.");
                     None
                 }
             };
         }
-        r.one_of(value, "pattern, cause, done(…), tried(…) or after(…)", Need::WORDS).map(|word| match word {
+        r.one_of(value, Need::KNOWN, Need::WORDS).map(|word| match word {
             0 => Need::Pattern,
-            _ => Need::Cause,
+            1 => Need::Cause,
+            _ => Need::Told,
         })
     }
 }
 
 impl Deed {
-    fn read(r: &mut Reader<'_>, value: &Value) -> Option<Deed> {
-        const HELP: &str =
-            "Choose hear(2), ask(\"billing\", phone), brief, announce, set([…]), compensation(signalled) or involve.";
+    fn read(r: &mut Reader<'_>, line: &str, value: &Value) -> Option<Deed> {
+        const HELP: &str = "Choose hear(2), ask(\"billing\", phone), ask(\"billing\", walk, (scenario: …, cause: […])), \
+            brief, announce, set([…]), compensation(signalled) or involve.";
         if let Form::Items { name: Some(name), items } = &value.form {
             return match (name.text.as_str(), items.as_slice()) {
                 ("hear", [item]) => r.integer(item, "contacts", 1..=50).map(|n| Deed::Hear(n as u32)),
                 ("ask", [who, means]) => {
                     let (who, means) = (Ref::read(r, who), r.one_of(means, "a means", &Means::ALL));
-                    Some(Deed::Ask(who?, means?))
+                    Some(Deed::Ask(who?, means?, None))
+                }
+                ("ask", [who, means, meeting]) => {
+                    let (who, means) = (Ref::read(r, who), r.one_of(means, "a means", &Means::ALL));
+                    let meeting = Meeting::read(r, line, meeting);
+                    Some(Deed::Ask(who?, means?, Some(Box::new(meeting?))))
                 }
                 ("set", [item]) => Some(Deed::Set(overlay::read_set(r, item))),
                 ("compensation", [item]) => {

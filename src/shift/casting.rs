@@ -1,11 +1,13 @@
 //! Who meets the seat: a caller of the day becomes a customer of a scenario, who brings along what the day has done.
 
+use super::Day;
+use super::action::Need;
 use crate::conversation::{Program, Unready};
 use crate::queueing::Centre;
 use crate::reading::{Reader, Value};
 use crate::scenario::{Ref, Scenario, Timing};
 use crate::staffing::Plan;
-use crate::words::{CompensationState, Id, Percent, Reach, TimeOfDay, Timetable};
+use crate::words::{CompensationState, Id, Percent, Place, Reach, TimeOfDay, Timetable};
 use sha2::{Digest, Sha256};
 
 /// Which scenarios the contacts of a class become.
@@ -30,6 +32,12 @@ pub struct Cast {
     /// Whether the hours of the story move along with the moment of pick-up, instead of being those of the clock: later
     /// contacts, what is due, and what happens at an hour.
     pub moving: bool,
+    /// What must hold when a contact of the class reaches the seat, for it to become one of this cast.
+    pub needs: Vec<Need>,
+    /// How many contacts of a day become one of this cast at most; absent where there is no limit.
+    pub times: Option<u32>,
+    /// Where it is written.
+    pub at: Place,
 }
 
 /// What a caller of the day brings along.
@@ -65,9 +73,61 @@ impl Cast {
         let departments = list("departments", "a list of departments");
         const HOURS: &[(&str, bool)] = &[("fixed", false), ("moving", true)];
         let moving = fields.take("hours").and_then(|value| r.one_of(value, "fixed or moving", HOURS));
+        let needs = fields.take("needs").map(|value| Need::read_list(r, value)).unwrap_or_default();
+        let times = fields.take("times").and_then(|value| r.integer(value, "times", 1..=99)).map(|times| times as u32);
         fields.done(r);
-        let moving = moving.unwrap_or(false);
-        Some(Cast { class: class?, scenarios, topic, informed, cause, reasons, callbacks, departments, moving })
+        Some(Cast {
+            class: class?,
+            scenarios,
+            topic,
+            informed,
+            cause,
+            reasons,
+            callbacks,
+            departments,
+            moving: moving.unwrap_or(false),
+            needs,
+            times,
+            at: value.at,
+        })
+    }
+}
+
+impl Day {
+    /// The cast that a contact of a class becomes now: the first in the order of the shift whose needs hold and which is not
+    /// used up; by its position. Nobody is invented: whoever of the class is put through next becomes this one.
+    pub(super) fn cast_for(&self, class: usize) -> Option<usize> {
+        self.stage.casts_of(class).iter().copied().find(|place| self.can_come(*place))
+    }
+
+    fn can_come(&self, place: usize) -> bool {
+        let Some(cast) = self.stage.shift.casts.get(place) else { return false };
+        cast.times.is_none_or(|times| self.came_of(place) < times) && cast.needs.iter().all(|need| self.has(need))
+    }
+
+    /// How many contacts of this day have become one of a cast, those in hand and those that go on later included.
+    fn came_of(&self, place: usize) -> u32 {
+        let in_hand = self.held().into_iter().chain(self.others());
+        let all = in_hand.chain(self.parked()).chain(self.done());
+        all.filter(|held| held.cast() == Some(place)).count() as u32
+    }
+}
+
+/// What of a scenario is the day's, whoever it is played with: somebody who calls, or somebody one has gone to.
+#[derive(Clone, Copy)]
+pub(super) struct Part<'a> {
+    /// The facts that whoever was briefed knows from the start.
+    pub informed: &'a [Ref],
+    /// Departments of the scenario that are those of the plan.
+    pub departments: &'a [Ref],
+    /// Whether the hours of the story move along with its beginning.
+    pub moving: bool,
+}
+
+impl Cast {
+    /// What of its scenarios is the day's.
+    pub(super) fn part(&self) -> Part<'_> {
+        Part { informed: &self.informed, departments: &self.departments, moving: self.moving }
     }
 }
 
@@ -76,18 +136,18 @@ impl Cast {
 /// own.
 pub(super) fn program(
     program: &Program,
-    cast: &Cast,
+    part: &Part<'_>,
     plan: &Plan,
     centre: &Centre,
     arrival: &Arrival,
 ) -> Result<Program, Unready> {
     let mut scenario = program.scenario.clone();
-    if cast.moving {
+    if part.moving {
         move_hours(&mut scenario, arrival.at);
     }
     let clock = &mut scenario.clock;
     (clock.starts, clock.waited_s, clock.told) = (arrival.at, arrival.waited_s, arrival.told);
-    for shared in &cast.departments {
+    for shared in part.departments {
         let theirs = plan.departments.iter().position(|(id, _)| *id == shared.id);
         let theirs = theirs.and_then(|place| centre.departments.get(place));
         if let (Some(theirs), Some(own)) = (theirs, scenario.departments.position(&shared.id)) {
@@ -96,13 +156,13 @@ pub(super) fn program(
         }
     }
     let mut known = 0u64;
-    for fact in cast.informed.iter().filter(|_| arrival.informed) {
+    for fact in part.informed.iter().filter(|_| arrival.informed) {
         known |= scenario.facts.position(&fact.id).map_or(0, |bit| 1 << bit);
     }
     if let Some(list) = &mut scenario.compensation {
         list.state = list.state.max(arrival.compensation);
     }
-    let own = if cast.moving { format!("{} moving", program.hash) } else { program.hash.clone() };
+    let own = if part.moving { format!("{} moving", program.hash) } else { program.hash.clone() };
     let hash = hash(&own, arrival, known, &scenario.departments.iter().map(|d| &d.value.reach).collect::<Vec<_>>());
     let mut cast = Program::new(scenario, hash)?;
     cast.rules.known |= known;

@@ -3,6 +3,7 @@
 mod contacts;
 mod hand;
 mod held;
+mod meets;
 mod time;
 mod told;
 
@@ -13,7 +14,7 @@ use crate::queueing::{Outcome, Run, Tally};
 use crate::words::{CompensationState, Moment, Span};
 use std::sync::Arc;
 
-pub use held::{Held, Routine};
+pub use held::{Held, Origin, Routine};
 pub(super) use time::Coming;
 pub use told::{Noted, Saying, ShiftRefusal};
 
@@ -26,6 +27,8 @@ pub struct Day {
     seed: u64,
     language: String,
     pub(super) run: Run,
+    /// Where the day is once the centre has closed: a case may go on much later.
+    after: Option<Moment>,
     holding: Holding,
     /// What has changed the day so far.
     effects: Vec<Effect>,
@@ -40,8 +43,11 @@ pub struct Day {
     pub(super) told_at: Option<Moment>,
     pub(super) announced: bool,
     pub(super) compensation: CompensationState,
-    /// How many conversations have reached the seat.
+    /// How many conversations have begun.
     came: usize,
+    /// Contacts of a class that has casts, none of which could come then: how many conversations had reached the seat
+    /// before each, and how long it takes.
+    pub(super) passed: Vec<(usize, Span)>,
     /// How many contacts have left it, those that are no conversations included.
     pub(super) gone: usize,
     /// The contact in front.
@@ -88,6 +94,7 @@ impl Day {
             seed,
             language: language.to_owned(),
             run,
+            after: None,
             holding: Holding::default(),
             effects: Vec::new(),
             coming,
@@ -100,6 +107,7 @@ impl Day {
             announced: false,
             compensation: CompensationState::None,
             came: 0,
+            passed: Vec::new(),
             gone: 0,
             held: None,
             others: Vec::new(),
@@ -147,7 +155,8 @@ impl Day {
 
     /// Where the day is.
     pub fn now(&self) -> Moment {
-        self.run.now()
+        let run = self.run.now();
+        self.after.map_or(run, |after| after.max(run))
     }
 
     /// The contact in front: what is decided is decided there.
@@ -226,11 +235,14 @@ impl Day {
         self.now() >= self.stage.to() && !in_hand && self.parked.is_empty()
     }
 
-    /// How long each contact took, and how it ended; of the first contacts alone, because later ones keep nobody waiting.
+    /// How long each contact of a class with casts took, and how it ended; of the first contacts alone, because later ones
+    /// keep nobody waiting.
     pub(super) fn handled(&self) -> Vec<(Span, Outcome)> {
         let all = self.done.iter().chain(&self.parked);
-        let mut all: Vec<(usize, Span, Outcome)> =
-            all.filter_map(|held| Some((held.number, held.handled?, held.outcome?))).collect();
+        let spoken = all.filter_map(|held| Some(((held.number, true), held.handled?, held.outcome?)));
+        let passed = self.passed.iter().map(|(number, length)| ((*number, false), *length, Outcome::Solved));
+        let mut all: Vec<((usize, bool), Span, Outcome)> = passed.chain(spoken).collect();
+        // Whoever passed came before the conversation that has the same number; a stable sort keeps the rest in order.
         all.sort_by_key(|(number, _, _)| *number);
         all.into_iter().map(|(_, length, outcome)| (length, outcome)).collect()
     }
@@ -253,6 +265,10 @@ impl Day {
         while let Some(at) = day.next_by_itself() {
             day.bring(at);
             day.ends_by_itself();
+            if day.held.is_some() {
+                // Nobody is there any more to talk with whoever is met only now.
+                day.leave();
+            }
         }
         day.run.finish();
         day

@@ -180,7 +180,7 @@ impl<'s> House<'s> {
 /// How somebody works in the agent's seat, measured: what carries over to another day.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Habits {
-    /// Each conversation: how long it took, and how it ended for the rest of the day.
+    /// Each contact of a class that has casts: how long it took, and how it ended for the rest of the day.
     pub contacts: Vec<(Span, Outcome)>,
     /// Stretches in which nobody was put through.
     pub away: Vec<Absence>,

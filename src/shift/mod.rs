@@ -12,21 +12,27 @@ mod casting;
 mod day;
 pub mod effect;
 pub mod findings;
+mod meeting;
+mod reachable;
 mod read;
 mod report;
 mod shown;
 mod stage;
 #[cfg(test)]
 mod tests;
+mod tomorrow;
 mod usual;
 
 pub use acting::{Ability, Act, Doing};
 pub use action::{Action, Chair, Deed, LeadKind, Need};
 pub use casting::{Arrival, Cast};
-pub use day::{Day, Held, Noted, Routine, Saying, ShiftRefusal};
+pub use day::{Day, Held, Noted, Origin, Routine, Saying, ShiftRefusal};
 pub use effect::{Absence, Effect, Habits, Setting, What};
+pub use meeting::Meeting;
 pub use read::{Shift, read};
 pub use report::{
-    Alone, Deficit, FURTHER_DAYS, Intervention, LATE_AFTER, Link, LinkKind, Measures, Promises, Report, ledger,
+    Alone, Deficit, FURTHER_DAYS, Idle, Intervention, LATE_AFTER, LeadScore, LeadScoring, LeftOut, Link, LinkKind,
+    MEASURES, Measure, Measures, Promises, Report, ScoreItem, Target, Unit as ScoreUnit, Usual, Wanted, ledger,
 };
 pub use stage::{Stage, Unstaged};
+pub use tomorrow::{Creditor, LeftBehind, Moved, Owed, Tomorrow, owed};

@@ -1,7 +1,7 @@
 //! A shift as its author wrote it, read with every finding at once.
 
 use super::findings::{shift_for_nobody, shift_window_backwards};
-use super::{Action, Cast, Chair};
+use super::{Action, Cast, Chair, LeadScoring, Tomorrow};
 use crate::reading::{self, Findings, Form, Reader, Value};
 use crate::scenario::{Brief, Entries, Ref, Text};
 use crate::words::{FileId, Place, Span, TimeOfDay};
@@ -45,10 +45,14 @@ pub struct Shift {
     pub agent: Option<Brief>,
     /// The brief for the lead; absent when the shift is not for one.
     pub lead: Option<Brief>,
+    /// What counts in the lead's chair, and how much.
+    pub lead_score: LeadScoring,
     /// Whose calls reach the agent's seat, and as what.
     pub casts: Vec<Cast>,
     /// What can be done besides talking.
     pub actions: Entries<Action>,
+    /// The scenario that takes up what is still owed when the window is over.
+    pub tomorrow: Option<Tomorrow>,
     /// What is to be learned.
     pub debrief: Text,
     /// Where the window is written.
@@ -88,12 +92,14 @@ impl Shift {
         let watch = fields.take("watch").and_then(|value| r.time_of_day(value).map(|time| (time, value)));
         let agent = fields.take("agent").map(|value| Brief::read(r, Some(value)).under("agent"));
         let lead = fields.take("lead").map(|value| Brief::read(r, Some(value)).under("lead"));
+        let lead_score = LeadScoring::read(r, fields.take("lead_score"));
         let casts = fields.take("casts").map(|value| {
             let items = r.list(value, "a list of casts");
             items.iter().filter_map(|item| Cast::read(r, item)).collect()
         });
         let actions = fields.take("actions");
         let actions = Entries::read(r, actions, "actions", Action::read);
+        let tomorrow = fields.take("tomorrow").and_then(|value| Tomorrow::read(r, value));
         let debrief = fields.need(r, "debrief");
         let debrief = Text::read(r, debrief, "debrief");
         fields.done(r);
@@ -127,8 +133,10 @@ impl Shift {
             watch: watch.map(|(time, _)| time),
             agent,
             lead,
+            lead_score,
             casts: casts.unwrap_or_default(),
             actions,
+            tomorrow,
             debrief,
             window_at,
         })
@@ -147,7 +155,8 @@ impl Shift {
         let briefs = [self.agent.as_ref(), self.lead.as_ref()].into_iter().flatten();
         let briefs = briefs.flat_map(|brief| [&brief.role, &brief.may].into_iter().chain(&brief.goals));
         let actions = self.actions.iter().flat_map(|action| action.value.texts());
-        [&self.title, &self.about, &self.debrief].into_iter().chain(briefs).chain(actions).collect()
+        let tomorrow = self.tomorrow.iter().map(|tomorrow| &tomorrow.unwritten);
+        [&self.title, &self.about, &self.debrief].into_iter().chain(briefs).chain(actions).chain(tomorrow).collect()
     }
 }
 

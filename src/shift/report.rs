@@ -4,17 +4,22 @@
 mod chain;
 mod ledger;
 mod promises;
+mod score;
 
 pub use chain::{Link, LinkKind};
 pub use ledger::{Deficit, ledger};
 pub use promises::{LATE_AFTER, Promises};
+pub use score::{Idle, LeadScore, LeadScoring, LeftOut, MEASURES, Measure, ScoreItem, Target, Unit, Usual, Wanted};
+
+pub(super) use score::check;
 
 use super::action::Deed;
 use super::effect;
-use super::{Act, Day, Habits, Stage};
+use super::{Act, Chair, Day, Habits, Stage};
 use crate::queueing::{Paired, Tally, compared};
 use crate::staffing::overlay::{Change, Step};
 use crate::words::{CompensationState, Moment, Span};
+use score::Seen;
 use std::sync::Arc;
 
 /// Further days over which is looked at what carries over.
@@ -41,6 +46,8 @@ pub struct Report {
     pub promises: Promises,
     /// What can be measured about the person's way through the day.
     pub measures: Measures,
+    /// What a lead's shift was worth; absent in the agent's chair, and where there is nothing to score.
+    pub score: Option<LeadScore>,
     /// The same handling on a calm day, without the plan's surges; absent where it has none.
     pub calm: Option<Tally>,
 }
@@ -103,11 +110,15 @@ impl Report {
         });
         let interventions = interventions.collect();
         let further = compared(centre, centre, &effect::further(day, days, told)?);
+        let measures = Measures::of(day);
+        let seen = Seen { stage, with: &with, without: &without, watched, measures: &measures };
+        let score = LeadScore::of(&seen, day.acts()).filter(|_| day.chair() == Chair::Lead);
         Some(Report {
             interventions,
             chain: chain::chain(day, &with, &without),
             promises: Promises::of(day),
-            measures: Measures::of(day),
+            measures,
+            score,
             calm: effect::calm(stage, &Habits::of(day), day.seed()),
             with,
             without,
@@ -170,7 +181,7 @@ impl Measures {
 
 /// What was really done by an act, and when: nothing by one in vain, or one that was never finished.
 fn deeds<'s>(stage: &'s Arc<Stage>, act: &Act) -> Option<(Moment, &'s [Deed])> {
-    let at = act.back.filter(|_| act.answered != Some(false))?;
+    let at = act.back.filter(|_| !act.is_vain())?;
     stage.shift.actions.0.get(act.action).map(|action| (at, action.value.does.as_slice()))
 }
 

@@ -32,7 +32,7 @@ pub struct Stage {
     /// Positions in the plan.
     group: usize,
     topic: Option<usize>,
-    class_casts: Vec<Option<usize>>,
+    class_casts: Vec<Vec<usize>>,
     /// How many wait on a usual day, once that was asked.
     pub(super) usual: OnceLock<Vec<f64>>,
 }
@@ -62,8 +62,11 @@ impl Stage {
         let topic =
             shift.topic.as_ref().and_then(|topic| position(read.topics.iter().map(|(id, _)| id).collect(), topic));
         // A cast without a scenario makes no conversation.
-        let cast_of = |id: &Id| shift.casts.iter().position(|cast| cast.class.id == *id && !cast.scenarios.is_empty());
-        let class_casts = read.classes.iter().map(|(id, _)| cast_of(id)).collect();
+        let casts_of = |id: &Id| -> Vec<usize> {
+            let all = shift.casts.iter().enumerate();
+            all.filter(|(_, cast)| cast.class.id == *id && !cast.scenarios.is_empty()).map(|(place, _)| place).collect()
+        };
+        let class_casts = read.classes.iter().map(|(id, _)| casts_of(id)).collect();
         let stage = Stage {
             shift,
             plan: read,
@@ -115,9 +118,9 @@ impl Stage {
         self.topic
     }
 
-    /// The cast of a class, by its position among the shift's casts.
-    pub fn cast_of(&self, class: usize) -> Option<usize> {
-        self.class_casts.get(class).copied().flatten()
+    /// The casts of a class, by their positions among the shift's casts; none where the plan's average handles it.
+    pub fn casts_of(&self, class: usize) -> &[usize] {
+        self.class_casts.get(class).map_or(&[], Vec::as_slice)
     }
 
     /// A department by its position in the plan.
@@ -154,6 +157,11 @@ impl Stage {
             for name in &cast.departments {
                 known(name, "department of the plan", plan.departments.iter().map(|(id, _)| id).collect());
             }
+            for need in &cast.needs {
+                if let Need::Done(other) | Need::Tried(other) = need {
+                    known(other, "action of the shift", shift.actions.iter().map(|action| &action.id).collect());
+                }
+            }
             // A scenario that cannot be opened was reported by whoever opens it.
             for program in cast.scenarios.iter().filter_map(|name| self.programs.get(name.id.as_str())) {
                 let scenario = &program.scenario;
@@ -182,12 +190,18 @@ impl Stage {
                 }
             }
             for deed in &action.value.does {
-                if let Deed::Ask(department, _) = deed {
+                if let Deed::Ask(department, ..) = deed {
                     known(department, "department of the plan", plan.departments.iter().map(|(id, _)| id).collect());
                 }
             }
         }
         self.check_actions(out);
+        self.check_meetings(out);
+        self.check_casts(out);
+        if let Some(tomorrow) = &shift.tomorrow {
+            tomorrow.check(&self.programs, out);
+        }
+        super::report::check(self, out);
     }
 
     /// What actions set must fit the plan, and what they need must come about.
@@ -216,7 +230,7 @@ impl Stage {
                 out.extend(found.iter().filter(|finding| !known.contains(finding)).cloned());
             }
             let needs = |want: &Need| action.value.needs.contains(want);
-            if (needs(&Need::Cause) || needs(&Need::Pattern)) && shift.topic.is_none() {
+            if [Need::Cause, Need::Pattern, Need::Told].iter().any(needs) && shift.topic.is_none() {
                 out.push(shift_never_possible::found(action.at, &action.id, "the shift names no topic"));
             } else if needs(&Need::Cause) && !cause {
                 out.push(shift_never_possible::found(action.at, &action.id, "nobody can learn the cause"));
@@ -224,15 +238,12 @@ impl Stage {
                 out.push(shift_never_possible::found(action.at, &action.id, "nobody sits in its chair"));
             }
             for need in &action.value.needs {
-                if let Need::After(time) = need
-                    && *time >= shift.window.1
-                {
-                    out.push(shift_never_possible::found(
-                        action.at,
-                        &action.id,
-                        "it may be done only after the window",
-                    ));
-                }
+                let why = match need {
+                    Need::After(time) if *time >= shift.window.1 => "it may be done only after the window",
+                    Need::Owed(_) if !self.owes() => "the plan owes nobody a callback",
+                    _ => continue,
+                };
+                out.push(shift_never_possible::found(action.at, &action.id, why));
             }
         }
     }

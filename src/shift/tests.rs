@@ -1,6 +1,10 @@
 //! Days in a chair: the seed's figures, the same day live and scripted, with and without, and nobody lost on the way.
 
+mod casting;
 mod chats;
+mod somebody;
+mod tomorrow;
+mod walking;
 
 use super::effect::{carried, felt, replayed, without};
 use super::*;
@@ -13,6 +17,7 @@ use crate::rehearsal::seat::{Attention, Bench, play_seat};
 use crate::scoring::{Budget, Scorecard, Stopped, Values};
 use crate::words::{Dice, EventKind, Moment, Span};
 use proptest::prelude::*;
+use somebody::{comes_out, does_something};
 use std::sync::Arc;
 
 /// Seeds over which shares are pooled.
@@ -338,34 +343,16 @@ fn nobody_is_lost_on(seed: u64, agent: bool) -> Result<(), TestCaseError> {
     let mut day = Day::new(Arc::clone(&stage), chair, seed, "hu");
     while !day.is_over() {
         prop_assert!(day.run().balances(), "at {:?}", day.now());
-        let came = day.noted().iter().filter(|noted| matches!(noted.what, Saying::Came(..))).count();
+        let came = day.noted().iter().filter(|noted| matches!(noted.what, Saying::Came(..) | Saying::Met(_))).count();
         let known = day.done().len() + day.parked().len() + usize::from(day.held().is_some());
         prop_assert_eq!(came, known);
         if dice.below(8) == 0 {
             let aside = dice.below(2) == 0;
             prop_assert_eq!(day.step_aside(aside).is_ok(), agent && day.doing().is_none() && day.now() < stage.to());
         }
-        if let Some(held) = day.held() {
-            let offers = held.attempt.offers();
-            let offer = offers[dice.below(offers.len())];
-            prop_assert_eq!(day.decide(offer), Ok(()));
-            continue;
-        }
-        if !day.parked().is_empty() && dice.below(2) == 0 && day.take_up(0).is_ok() {
-            continue;
-        }
-        let possible: Vec<usize> =
-            day.abilities().iter().filter(|ability| ability.possible).map(|ability| ability.action).collect();
-        if !possible.is_empty() && dice.below(3) == 0 {
-            prop_assert_eq!(day.act(possible[dice.below(possible.len())]), Ok(()));
-        }
-        let next = day.now() + Span(1 + dice.below(240_000) as u64);
-        day.advance(next);
+        does_something(&mut day, &mut dice, 240_000)?;
     }
-    let tally = day.finish();
-    prop_assert!(tally.balances(&[], &[]), "{:?}", tally.day());
-    prop_assert_eq!(replayed(&day, |_| true), tally);
-    Ok(())
+    comes_out(&day)
 }
 
 /// On this day the seat took a callback of the plan's at the very moment at which the person said that they sit aside.

@@ -10,6 +10,7 @@ mod checks;
 mod columns;
 mod fit;
 mod handle;
+mod header;
 mod layout;
 mod mean;
 mod memo;
@@ -21,6 +22,7 @@ mod read;
 mod report;
 mod rows;
 mod staff;
+mod steps;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -28,7 +30,7 @@ mod verdict;
 mod write;
 
 pub use columns::{COLUMNS, Column, Found};
-pub use fit::{Fitted, QueueFit, fit};
+pub use fit::{Fitted, QueueFit, fit, fit_while};
 pub use handle::{Form, Handle, Origin};
 pub use layout::{Kind, Layout};
 pub use mean::{Grid, Noise, Ratio, Slot};
@@ -36,8 +38,9 @@ pub use moments::{Day, Order, shown as shown_day};
 pub use numbers::Mark;
 pub use patience::{Method, Patience};
 pub use report::{Call, Cell, Check, Ended, Queue, Reason, Rejected, Report};
+pub use steps::Told;
 pub use text::Encoding;
-pub use verdict::{Band, Judged, Verdict, verdict};
+pub use verdict::{Band, Judged, Verdict, verdict, verdict_while};
 pub use write::plan;
 
 /// The target of the service level, in seconds, where a file names none.

@@ -16,7 +16,8 @@ mod written;
 
 pub use path::find;
 pub use plan::{
-    Agents, Available, Break, Class, Contacts, DayEvent, Department, Group, Guided, Habit, Lead, Lunch, Novices, Pause,
-    Plan, ReadCurve, Roster, ServiceLevel, Shift, ShiftType, Stretch, Surge, Topic, Wish, Worker, weekday_word,
+    Agents, Available, Break, CHOOSING, Class, Contacts, DayEvent, Department, Group, Guided, Habit, Lead, Lunch,
+    Novices, Pause, Plan, ReadCurve, Roster, ServiceLevel, Shift, ShiftType, Stretch, Surge, TITLED, Topic, Wish,
+    Worker, choices, chooses_several, in_words, weekday_word,
 };
 pub use written::Written;

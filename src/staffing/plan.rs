@@ -1,5 +1,6 @@
 //! A staffing plan: what is read, and in which order.
 
+mod choosing;
 mod class;
 mod contacts;
 mod day;
@@ -10,12 +11,14 @@ mod group;
 mod lower;
 mod roster;
 mod surge;
+mod titles;
 
 use crate::queueing::{AfterClose, AgentChoice, Centre, Costs, ShiftEnd, Tally, Volume};
 use crate::reading::{self, FieldReader, Findings, Form, Reader, Value};
 use crate::staffing::{Written, findings as checks};
 use crate::words::{FileId, Id, Span, TimeOfDay};
 
+pub use choosing::{CHOOSING, choices, chooses_several};
 pub use class::Class;
 pub use contacts::{Contacts, Stretch};
 pub use day::{DayEvent, Guided, ServiceLevel};
@@ -23,6 +26,7 @@ pub use department::{Department, Lead, Topic};
 pub use group::{Agents, Break, Group, Habit, Novices, Shift};
 pub use roster::{Available, Lunch, Pause, Roster, ShiftType, Wish, Worker, weekday_word};
 pub use surge::{ReadCurve, Surge};
+pub use titles::{TITLED, in_words};
 
 /// A staffing plan as its author wrote it: things by their names, in the order in which they are written.
 #[derive(Clone, PartialEq, Debug)]

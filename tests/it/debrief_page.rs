@@ -46,7 +46,14 @@ fn the_page_tells_every_decision_and_adds_up() {
         let tongue = Tongue::new(language);
         for seed in 0..40 {
             let (attempt, card) = judged(&program, &mut values, seed, language);
-            let of = Debriefed { attempt: &attempt, card: &card, reflection: None, person: None, tongue: &tongue };
+            let of = Debriefed {
+                attempt: &attempt,
+                card: &card,
+                reflection: None,
+                person: None,
+                shift: None,
+                tongue: &tongue,
+            };
             let page = debrief_page(&of);
             assert!(page.starts_with("<!DOCTYPE html>"));
             assert!(page.contains(&format!("<html lang=\"{language}\" dir=\"ltr\">")));
@@ -76,7 +83,7 @@ fn a_page_in_hebrew_runs_from_the_right() {
     let (program, mut values) = solved();
     let (attempt, card) = judged(&program, &mut values, 1, "en");
     let tongue = Tongue::new("he");
-    let of = Debriefed { attempt: &attempt, card: &card, reflection: None, person: None, tongue: &tongue };
+    let of = Debriefed { attempt: &attempt, card: &card, reflection: None, person: None, shift: None, tongue: &tongue };
     let direction = if tongue.is_mirrored() { "rtl" } else { "ltr" };
     assert!(debrief_page(&of).contains(&format!("lang=\"{}\" dir=\"{direction}\"", tongue.language())));
 }
@@ -97,6 +104,7 @@ fn what_people_write_does_nothing() {
         card: &card,
         reflection: Some(&reflection),
         person: Some("<img src=x onerror=y>"),
+        shift: None,
         tongue: &tongue,
     };
     let page = debrief_page(&of);
@@ -130,7 +138,8 @@ fn the_table_has_every_decision_and_adds_up() {
     let tongue = Tongue::new("en");
     for seed in 0..40 {
         let (attempt, card) = judged(&program, &mut values, seed, "en");
-        let of = Debriefed { attempt: &attempt, card: &card, reflection: None, person: None, tongue: &tongue };
+        let of =
+            Debriefed { attempt: &attempt, card: &card, reflection: None, person: None, shift: None, tongue: &tongue };
         let rows = cells(&debrief_table(&of));
         assert_eq!(rows.len(), 1 + card.decisions.len() + card.caps.len(), "seed {seed}");
         assert!(rows.iter().all(|row| row.len() == rows[0].len()), "seed {seed}");
@@ -159,7 +168,8 @@ fn no_cell_is_a_formula() {
     let (tongue, mut told) = (Tongue::new("en"), 0);
     for seed in 0..60 {
         let (attempt, card) = judged(&program, &mut values, seed, "en");
-        let of = Debriefed { attempt: &attempt, card: &card, reflection: None, person: None, tongue: &tongue };
+        let of =
+            Debriefed { attempt: &attempt, card: &card, reflection: None, person: None, shift: None, tongue: &tongue };
         let table = debrief_table(&of);
         told += table.matches("\"'=cmd|").count();
         for cell in cells(&table).concat() {

@@ -1,102 +1,26 @@
-//! `--screenshot` as scripts see it: the real program, without a display.
+//! `--screenshot` where nothing can be painted; what is painted is tried in `tests/ui`.
+#![cfg(not(feature = "gui"))]
 
-use std::fs;
-use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 /// A scenario that is solved in no time.
 const FIRST_WORDS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/first-words");
 
-/// A folder of one test alone; gone when the test is done.
-struct Desk(PathBuf);
-
-impl Desk {
-    fn new(test: &str) -> Desk {
-        let folder = std::env::temp_dir().join(format!("frontline-picture-{}-{test}", std::process::id()));
-        drop(fs::remove_dir_all(&folder));
-        fs::create_dir_all(&folder).expect("a temporary folder can be made");
-        Desk(folder)
-    }
-
-    /// The status, and what was said on standard error; nothing may be said on standard output.
-    fn run(&self, arguments: &[&str]) -> (i32, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_frontline"));
-        command.current_dir(&self.0).stdin(Stdio::null());
-        for home in ["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"] {
-            command.env(home, &self.0);
-        }
-        for display in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"] {
-            command.env_remove(display);
-        }
-        let output = command.args(arguments).output().expect("the program starts");
-        assert!(output.stdout.is_empty(), "{}", String::from_utf8_lossy(&output.stdout));
-        let said = String::from_utf8(output.stderr).expect("standard error is text");
-        (output.status.code().expect("it was not killed"), said)
-    }
-
-    /// A picture of a screen: its width, its height and its bytes.
-    #[cfg(feature = "gui")]
-    fn picture(&self, screen: &str, more: &[&str]) -> (u32, u32, Vec<u8>) {
-        let mut arguments = vec!["--screenshot", screen, "--scenario", FIRST_WORDS, "--out", "out.png"];
-        arguments.extend(more);
-        let (status, said) = self.run(&arguments);
-        assert_eq!(status, 0, "{screen}: {said}");
-        let bytes = fs::read(self.0.join("out.png")).expect("the picture is there");
-        assert!(bytes.starts_with(b"\x89PNG"), "{screen} is no picture");
-        let number = |at: usize| u32::from_be_bytes(bytes[at..at + 4].try_into().expect("four bytes"));
-        (number(16), number(20), bytes)
-    }
-}
-
-impl Drop for Desk {
-    fn drop(&mut self) {
-        drop(fs::remove_dir_all(&self.0));
-    }
-}
-
-#[cfg(feature = "gui")]
-#[test]
-fn a_state_that_was_played_is_painted_without_a_display() {
-    let desk = Desk::new("played");
-    let small = ["--size", "640x480"];
-    let (width, height, halfway) = desk.picture("desk", &small);
-    assert_eq!((width, height), (640, 480));
-    assert_eq!(desk.picture("desk", &small).2, halfway, "the same twice");
-    assert_ne!(desk.picture("desk", &["--size", "640x480", "--at", "0"]).2, halfway, "another moment");
-    assert_ne!(desk.picture("desk", &["--size", "640x480", "--theme", "dark"]).2, halfway, "another theme");
-    assert_ne!(desk.picture("desk", &["--size", "640x480", "--language", "hu"]).2, halfway, "another language");
-    let (width, height, _) = desk.picture("debrief", &["--size", "640x480", "--scale", "1.5", "--robot", "hurried"]);
-    assert_eq!((width, height), (960, 720));
-}
-
-#[cfg(feature = "gui")]
-#[test]
-fn what_cannot_be_painted_is_said_in_one_sentence() {
-    let desk = Desk::new("refused");
-    for (line, says) in [
-        ("--screenshot dusk --out out.png", "did you mean \"desk\"?"),
-        ("--screenshot cellar --out out.png", "there are home, brief, desk"),
-        ("--screenshot desk --out out.png --robot nobody", "there is no robot \"nobody\""),
-        ("--screenshot desk --out out.png --scenario nothing", "nothing"),
-        ("--screenshot home --out no/such/folder/out.png", "no/such/folder"),
-        ("--screenshot home --out out.png check", "without a command"),
-        ("--screenshot home --out out.png --size 4096x4096 --scale 4", "40 million"),
-        ("--screenshot home", "--out"),
-        ("--seed 3", "--screenshot"),
-    ] {
-        let arguments: Vec<&str> = line.split(' ').collect();
-        let (status, said) = desk.run(&arguments);
-        assert_eq!(status, 2, "{line}: {said}");
-        assert!(said.contains(says), "{line}: {said}");
-    }
-    assert!(!desk.0.join("out.png").exists(), "nothing was written");
-}
-
-#[cfg(not(feature = "gui"))]
 #[test]
 fn a_build_without_screens_says_so() {
-    let desk = Desk::new("without");
-    let (status, said) = desk.run(&["--screenshot", "brief", "--scenario", FIRST_WORDS, "--out", "out.png"]);
-    assert_eq!(status, 3, "{said}");
-    assert!(said.contains("no screens"), "{said}");
+    let folder = std::env::temp_dir().join(format!("frontline-picture-{}-without", std::process::id()));
+    drop(std::fs::remove_dir_all(&folder));
+    std::fs::create_dir_all(&folder).expect("a temporary folder can be made");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_frontline"));
+    command.current_dir(&folder).stdin(Stdio::null());
+    for home in ["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"] {
+        command.env(home, &folder);
+    }
+    command.args(["--screenshot", "brief", "--scenario", FIRST_WORDS, "--out", "out.png"]);
+    let output = command.output().expect("the program starts");
+    let said = String::from_utf8(output.stderr).expect("standard error is text");
+    assert_eq!(output.status.code(), Some(3), "{said}");
+    assert!(said.contains("no screens") && output.stdout.is_empty(), "{said}");
+    assert!(!folder.join("out.png").exists(), "nothing was written");
+    drop(std::fs::remove_dir_all(folder));
 }

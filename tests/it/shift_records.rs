@@ -78,7 +78,7 @@ fn beginning(records: &Records, name: &str, kept: Arc<ShiftKept>, chair: Chair) 
 fn wants(day: &Day) -> Option<Played> {
     if let Some(held) = day.held() {
         let (offers, steps) = (held.attempt.offers(), held.attempt.steps().len());
-        if steps == 4 && !day.wants_aside() && day.now() < day.stage().to() {
+        if steps == 4 && held.is_from_queue() && !day.wants_aside() && day.now() < day.stage().to() {
             // Who wants to do something else in a storm has to say so while somebody is on the line.
             return Some(Played::Aside(true));
         }

@@ -67,11 +67,24 @@ fn is_a_shift(played: &Value) {
         is_a_play(contact);
         has(
             contact,
-            "caller:text class:text day_at_s:number waited_s:number handled_s:number outcome:text late_s:list",
+            "caller:text class:text? action:text? day_at_s:number waited_s:number handled_s:number outcome:text? late_s:list",
         );
+    }
+    has(played, "items:list left_out:list");
+    for item in list(&played["items"]) {
+        has(
+            item,
+            "measure:text unit:text value:number? target:object points:number of:number because:text better:text?",
+        );
+        has(&item["target"], "full:number none:number written:truth");
     }
     has(&played["measures"], "detect_s:number? cause_s:number? script_s:number? messages:number joint_decision:truth");
     has(&played["promises"], "made:number kept:number late:number broken:number needless:number open:number");
+    let sum = ["kept", "late", "broken", "needless", "open"].map(|key| number(&played["promises"][key]));
+    assert_eq!(number(&played["promises"]["made"]), sum.iter().fold(0.0, |all, one| all + one), "each is one of these");
+    for owed in list(&played["tomorrow"]) {
+        has(owed, "contact:number promise:text due_s:number notes:list who:text what:text owner:text over:truth");
+    }
     for link in list(&played["chain"]) {
         has(link, "kind:text with:number without:number in_vain:number");
     }
@@ -88,7 +101,7 @@ fn a_lead_is_compared_with_the_day_without() {
         let played = desk.json(0, &line);
         is_a_shift(&played);
         assert_eq!((&played["scenario"], &played["seat"]), (&Value::from("short"), &Value::from("lead")));
-        assert!(list(&played["contacts"]).is_empty() && played["score"].is_null());
+        assert!(list(&played["contacts"]).is_empty() && played["score"].is_number());
         played
     };
     let (good, none) = (short("lead-good"), short("lead-none"));
@@ -100,6 +113,44 @@ fn a_lead_is_compared_with_the_day_without() {
     assert!(number(&more["alone"]["lost"]) < 0.0 && number(&good["difference"]["abandoned"]["mean"]) < 0.0, "{more}");
     assert_eq!(good["carries_over"]["measurable"], true, "ten people help on any day");
     assert_eq!(short("lead-good"), good, "the same seed is the same day");
+}
+
+/// The items of a lead's score add up, and are said with their reasons as text and as JSON.
+#[test]
+fn a_lead_is_scored() {
+    let desk = Desk::new("shift-scored");
+    let line = |robot| ["play", "noon-storm", "--seat", "lead", "--robot", robot, "--seed", "1"];
+    let [good, none] = ["lead-good", "lead-none"].map(|robot| desk.json(0, &line(robot)));
+    for played in [&good, &none] {
+        is_a_shift(played);
+        let items = list(&played["items"]);
+        let sum = |key: &str| items.iter().map(|item| number(&item[key])).sum::<f64>();
+        assert!((sum("of") - 100.0).abs() < 0.1, "{played:#}");
+        assert!((sum("of") - sum("points") - (100.0 - number(&played["score"]))).abs() < 0.1, "{played:#}");
+    }
+    assert!(number(&good["score"]) > 85.0 && number(&none["score"]) == 0.0, "{} {}", good["score"], none["score"]);
+    // Whoever walked there has talked, and the talk has a score of its own.
+    let [talk] = list(&good["contacts"]) else { panic!("{:#}", good["contacts"]) };
+    assert_eq!((&talk["scenario"], &talk["action"]), (&"between-two-bites".into(), &"walk-with-deputy".into()));
+    assert!(talk["class"].is_null() && talk["outcome"].is_null() && number(&talk["score"]) > 95.0, "{talk:#}");
+    assert!(list(&none["contacts"]).is_empty());
+    let item = |played: &Value, name: &str| {
+        let found = list(&played["items"]).iter().find(|item| item["measure"] == name);
+        found.cloned().unwrap_or_else(|| panic!("{name} is scored"))
+    };
+    let seconds = number(&good["measures"]["script_s"]);
+    assert!((number(&item(&good, "script")["value"]) - seconds / 60.0).abs() < 0.01, "{good:#}");
+    let missed = item(&none, "script");
+    assert_eq!((&missed["undone"], &missed["value"]), (&serde_json::json!(["publish"]), &Value::Null));
+    assert_eq!(missed["because"], "The floor was not told in this window.");
+    for (robot, language, says) in [
+        ("lead-good", "en", ["Score in the lead's chair", "Told above", "a sum decided"]),
+        ("lead-none", "hu", ["Pontszám: 0,0 / 100", "Fölfelé szólt", "nem döntöttek"]),
+    ] {
+        let said = desk.run(&[&line(robot)[..], &["--language", language]].concat());
+        assert!(said.status == 0 && says.iter().all(|says| said.out.contains(says)), "{}", said.out);
+        assert!(!said.out.contains("lead-score-") && !said.out.contains("play-shift-"), "{}", said.out);
+    }
 }
 
 #[test]

@@ -203,6 +203,11 @@ fn what_the_noon_promised() {
     fair_and_exact("what-the-noon-promised");
 }
 
+#[test]
+fn you_were_going_to_call_me() {
+    fair_and_exact("you-were-going-to-call-me");
+}
+
 /// Silence until somebody hangs up, or leaves the chat, is never half a success.
 #[test]
 fn whoever_says_nothing_gets_nowhere() {

@@ -109,7 +109,8 @@ fn unwritten(files: &[String], said: &Said) -> Vec<String> {
 
 fn said() -> Said {
     let mut said = Said::default();
-    for (path, text) in sources().iter().filter(|(path, _)| path.starts_with("src/") && !path.ends_with("/tests.rs")) {
+    let tests = |path: &str| path.ends_with("/tests.rs") || path.contains("/tests/");
+    for (path, text) in sources().iter().filter(|(path, _)| path.starts_with("src/") && !tests(path)) {
         said.read(path, text);
     }
     said

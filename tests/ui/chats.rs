@@ -8,6 +8,7 @@ use egui_kittest::kittest::Queryable as _;
 use frontline::conversation::Offer;
 use frontline::office::{Command, FASTEST, LONGEST_TICK_MS, Office, OnShift, ShiftCommand};
 use frontline::shift::Chair;
+use frontline::tongue::{Tongue, languages};
 use frontline::words::Span;
 
 /// The chat of a shop with three visitors in hand.
@@ -114,5 +115,45 @@ fn time_goes_on_for_those_who_are_not_in_front() {
     for (number, at) in before {
         let held = after.iter().find(|(other, _)| *other == number);
         assert!(held.is_none_or(|(_, later)| *later > at), "{number} stood still");
+    }
+}
+
+#[test]
+fn the_chair_speaks_of_chats_and_not_of_calls() {
+    for (language, own, others) in [
+        ("en", "Nobody new (Z)", ["Put nobody through (Z)", "call is over", "Phone book"]),
+        ("hu", "Ne jöjjön új látogató (Z)", ["Ne kapcsoljanak hívást (Z)", "A hívás", "Telefonkönyv"]),
+    ] {
+        let window = window(in_hand(language), SIZE, 1.0);
+        window.get_by_label(own);
+        for other in others {
+            assert_eq!(window.query_all_by_label_contains(other).count(), 0, "{language}: {other}");
+        }
+    }
+    let mut office = shelf("en");
+    let id = "basket-in-basket-out".to_owned();
+    office.apply(Command::Shift(ShiftCommand::Open { id, chair: Chair::Agent, seed: 4 }));
+    let brief = window(office, SIZE, 1.0);
+    brief.get_by_label("You answer the chats that reach your seat, and see what becomes of them for everybody.");
+}
+
+/// The chair's texts where it answers chats, each beside the one of the telephone.
+const CHAT_SEAT: &str = include_str!("../../assets/lang/en/chat-seat.ftl");
+
+#[test]
+fn in_a_chat_nobody_calls_and_nobody_is_on_a_line() {
+    let keys: Vec<&str> = CHAT_SEAT.lines().filter_map(|line| Some(line.split_once(" = ")?.0)).collect();
+    assert!(keys.len() > 10, "{keys:?}");
+    for language in languages() {
+        let tongue = Tongue::new(&language);
+        for key in &keys {
+            let usual = key.strip_suffix("-chat").expect("it is said of a chat");
+            let (phone, chat) = (tongue.say(usual), tongue.say(key));
+            assert!(phone != usual && chat != phone, "{language}: {key} is said in words of its own");
+            let words = chat.to_lowercase();
+            for of_the_phone in ["call", "on the line", "put through", "hívás", "hívó", "vonal", "kapcsol"] {
+                assert!(!words.contains(of_the_phone), "{language}: {key} says {of_the_phone}: {chat}");
+            }
+        }
     }
 }

@@ -78,7 +78,7 @@ fn newcomers_who_work_like_the_cohort_are_tried_in_the_plan() {
     window.run_steps(3);
     assert_eq!(window.query_all_by_label_contains("5 people, 5 contacts").count(), 1);
     assert_eq!(window.query_all_by_label_contains("Canary").count(), 0, "nobody is named");
-    click(&mut window, "Try them in the group office");
+    click(&mut window, "Try them in the group Office");
     rest(&mut window.state_mut().office);
     window.run_steps(3);
     let lab = window.state().office.lab();

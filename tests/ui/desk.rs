@@ -400,3 +400,18 @@ fn a_terse_customer_has_written_before_a_chatty_one() {
     assert!(writes("chatty"));
     assert!(!writes("plain") && !writes("terse"));
 }
+
+/// Where nothing can be said there is hardly any room under the talk; its last line stays above the time all the same.
+#[test]
+fn the_last_line_never_covers_the_time() {
+    let (_, desk) = scenes::SCENES.iter().find(|(scene, _)| *scene == "desk").expect("it is in the list");
+    for height in (290..=400).step_by(10) {
+        let mut window = window(desk("en"), egui::vec2(SIZE.x, height as f32), 1.0);
+        strike(&mut window, Key::Num3);
+        window.run_steps(2);
+        let listens = window.get_by_label("You listen").rect();
+        let said = window.get_all_by_label("Usually until spring.").chain(window.query_all_by_label_contains("Fine"));
+        let said = said.map(|node| node.rect().bottom()).fold(0.0, f32::max);
+        assert!(said <= listens.top(), "{height}: {said} {listens:?}");
+    }
+}

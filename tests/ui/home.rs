@@ -125,7 +125,7 @@ fn robots_play_and_show_their_table() {
     assert_eq!(window.state().office.pulse(), Pulse::Still);
     // The table is larger than what stood there before: the window over the others finds its place anew.
     window.run_steps(8);
-    for label in ["Robots play: First words", "Robot", "Mean", "expert", "careless", "alternating"] {
+    for label in ["Robots play: First words", "Robot", "Mean", "Expert", "Careless", "First, then last"] {
         assert!(titles(&window, label) > 0, "{label}");
     }
     let found = window.state().office.robots().and_then(|robots| robots.found()).expect("it is there");
@@ -135,6 +135,18 @@ fn robots_play_and_show_their_table() {
     click(&mut window, "Close");
     assert!(window.state().office.robots().is_none());
     assert_eq!(titles(&window, "Robots play: First words"), 0);
+}
+
+#[test]
+fn robots_have_their_titles_in_the_language_of_the_window() {
+    let mut window = window(robots("hu"), SIZE, 1.0);
+    window.run_steps(8);
+    for title in ["Szakértő", "Kedves, de lassú", "Első, aztán utolsó"] {
+        assert_eq!(titles(&window, title), 1, "{title}");
+    }
+    for name in ["expert", "kind-but-slow", "alternating"] {
+        assert_eq!(window.query_all_by_label_contains(name).count(), 0, "{name}");
+    }
 }
 
 #[test]

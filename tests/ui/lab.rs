@@ -8,6 +8,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use frontline::app::screens::lab::Part;
 use frontline::office::lab::{Asked, Side, Work};
 use frontline::office::{Command, Door, LabCommand, Office, Pulse, Settings};
+use frontline::queueing::ServiceLevelRule;
 use frontline::tongue::{Tongue, languages};
 
 /// The lab with a plan of few contacts, so that nothing takes long.
@@ -110,7 +111,9 @@ fn a_slider_is_moved_by_keys_and_put_back() {
     let mut window = window(small("en", []), egui::vec2(1440.0, 2_000.0), 1.0);
     let place = window.state().office.lab().sliders().iter().position(|slider| slider.path.ends_with("patience"));
     let place = place.expect("callers have patience");
-    let name = format!("Patience · {}", window.state().office.lab().sliders()[place].of);
+    assert_eq!(window.state().office.lab().sliders()[place].of, "calls");
+    // By its title, not by its name.
+    let name = "Patience · Calls".to_owned();
     window.get_by_role_and_label(Role::Slider, &name).focus();
     window.run_steps(2);
     window.key_press(Key::ArrowRight);
@@ -179,6 +182,43 @@ fn a_value_is_written_and_read_when_the_field_is_left() {
     window.run_steps(3);
     let lines = window.state().office.lab().plan().and_then(|plan| plan.lines);
     assert!(matches!(lines, Some(15 | 51)), "{lines:?}");
+}
+
+#[test]
+fn what_a_plan_is_about_has_its_title_in_the_language_of_the_window() {
+    let window = window(small("hu", []), egui::vec2(1440.0, 2_000.0), 1.0);
+    window.get_by_role_and_label(Role::Slider, "Türelem · Hívások");
+    assert_eq!(window.query_all_by_label_contains("· calls").count(), 0);
+    let lab = window.state().office.lab();
+    assert_eq!(lab.called("groups", "office", "hu"), "Iroda");
+    assert_eq!(lab.called("groups", "office", "en"), "Office");
+    assert_eq!(lab.called("events", "radio-spot", "hu"), "radio spot", "without a title the name, with blanks");
+}
+
+#[test]
+fn the_words_of_a_plan_are_chosen_by_their_titles() {
+    let mut window = window(small("en", []), egui::vec2(1440.0, 2_000.0), 1.0);
+    click(&mut window, "Plan");
+    let counts = |window: &Harness<'static, Window>| {
+        window.state().office.lab().plan().map(|plan| plan.service_level.counts).expect("it is readable")
+    };
+    assert_eq!(counts(&window), ServiceLevelRule::OfOffered);
+    click(&mut window, "of those answered");
+    assert_eq!(counts(&window), ServiceLevelRule::OfAnswered);
+    assert_eq!(window.query_all_by_label_contains("of_answered").count(), 0);
+    // The day of the week may be left out, and is: another click takes it back.
+    window.query_all_by_label_contains("Demand").next().expect("it is a part of the plan").click();
+    window.run_steps(2);
+    window.query_all_by_label_contains("it leaves out").next().expect("something is left out").click();
+    window.run_steps(2);
+    let weekday = |window: &Harness<'static, Window>| window.state().office.lab().plan().and_then(|plan| plan.weekday);
+    click(&mut window, "Wednesday");
+    assert_eq!(weekday(&window), Some(2));
+    click(&mut window, "Wednesday");
+    assert_eq!(weekday(&window), None);
+    let entries = window.state().office.lab().entries();
+    let opens = entries.iter().find(|entry| entry.path == "open").expect("it is written");
+    assert!(opens.text.starts_with('"') && !opens.shown.contains('"'), "{opens:?}");
 }
 
 #[test]

@@ -146,7 +146,7 @@ fn events_stand_above_the_chart_and_are_said() {
     let shown = window(office, SIZE, 1.0);
     let said = "Callers waiting at the same time; A ";
     assert!(shows(&shown, said));
-    assert!(shows(&shown, "billing cannot be reached 11:10–12:50"));
+    assert!(shows(&shown, "Billing cannot be reached 11:10–12:50"));
 }
 
 #[test]

@@ -17,15 +17,21 @@ mod golden;
 mod home;
 mod lab;
 mod lab_looks;
+mod lead_score;
 mod modes;
 mod mute;
 mod painter;
 mod pictures;
 mod progress;
 mod remembered_shifts;
+mod rooms;
 mod scenes;
+mod screenshot;
 mod settings;
 mod shift;
+mod shift_debrief;
+mod tomorrow;
+mod walking;
 
 use egui::Key;
 use egui_kittest::Harness;
@@ -255,6 +261,8 @@ fn a_name_is_one_line_on_home() {
     drop(std::fs::remove_dir_all(&folder));
     let mut window = window(remembering(&folder).0, SIZE, 1.0);
     assert!(window.query_by_label("Use this name").is_none());
+    // What somebody without a name is kept under stands nowhere.
+    assert_eq!(window.query_all_by_label("local").count(), 0);
     window.get_by_role_and_label(egui::accesskit::Role::TextInput, "Who practises here:").focus();
     window.run_steps(2);
     window.get_by_role_and_label(egui::accesskit::Role::TextInput, "Who practises here:").type_text("Kék Róka");

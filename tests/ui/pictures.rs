@@ -7,8 +7,8 @@ use frontline::office::{Command, Door, Office, Settings};
 use frontline::tongue::Tongue;
 
 /// A usual window, a small one and a large one.
-const USUAL: (u32, u32) = (1440, 900);
-const SMALL: (u32, u32) = (1024, 700);
+pub const USUAL: (u32, u32) = (1440, 900);
+pub const SMALL: (u32, u32) = (1024, 700);
 const LARGE: (u32, u32) = (1920, 1080);
 
 /// An office in one of the scenes, for somebody who has said what they come for.
@@ -66,6 +66,15 @@ fn large_windows_and_large_letters_are_used() {
             let shot = shot(scene(name, "en", percent), Tongue::new("en"), false, LARGE);
             compare(&format!("{name}-{what}"), &shot, &mut pictures);
         }
+    }
+}
+
+#[test]
+fn the_busiest_screens_are_as_they_were_when_large_dark_and_hungarian() {
+    let mut pictures = SnapshotResults::new();
+    for name in ["desk", "lab", "wallboard"] {
+        let shot = shot(scene(name, "hu", 100), Tongue::new("hu"), true, LARGE);
+        compare(&format!("{name}-large-hungarian"), &shot, &mut pictures);
     }
 }
 

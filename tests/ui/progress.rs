@@ -1,12 +1,12 @@
 //! The page of progress, with no attempt, with one and with five hundred.
 
+use super::rooms::in_every_room;
 use super::{SIZE, click, common, remembering, scenes, window};
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 use frontline::office::{Command, Door, Office, Place};
 use frontline::records::{Beginning, Kept, Mode, Outcome, Records, Reflection, When};
 use frontline::scenario::{Points, Reading, Shelf, read};
-use frontline::tongue::languages;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -54,7 +54,7 @@ fn empty_folder(test: &str) -> PathBuf {
 }
 
 /// Remembers one attempt and then as many copies of it, so that a test need not wait for the disk each time.
-fn with_attempts(folder: &Path, copies: u32) -> Office {
+pub fn with_attempts(folder: &Path, copies: u32) -> Office {
     let mut records = Records::open(folder).unwrap_or_else(|trouble| panic!("{trouble:?}"));
     let Reading { scenario, sources, hash, .. } = read("first-words", &FirstWords);
     let program = frontline::conversation::Program::new(scenario.expect("it is readable"), hash).expect("it is ready");
@@ -109,20 +109,10 @@ fn five_hundred_attempts_are_drawn_as_fast_as_a_few() {
 fn the_page_fits_in_little_room_and_large_text() {
     let folder = empty_folder("room");
     drop(with_attempts(&folder, 30));
-    for (size, percent) in [((1024.0, 700.0), 100), ((1024.0, 700.0), 200), ((1920.0, 1080.0), 100)] {
-        for language in languages() {
-            let mut office = remembering(&folder).0;
-            let settings = frontline::office::Settings {
-                text_percent: percent,
-                language: Some(language.clone()),
-                ..office.settings().clone()
-            };
-            office.apply(Command::Set(Box::new(settings)));
-            let window = window(office, size.into(), 1.0);
-            let tongue = frontline::tongue::Tongue::new(&language);
-            window.get_by_label(&tongue.say("progress-calm"));
-            window.get_by_label(&tongue.say("progress-scenarios"));
-        }
-    }
+    let opens = || remembering(&folder).0;
+    in_every_room(opens, Door::Progress, |window, tongue| {
+        window.get_by_label(&tongue.say("progress-calm"));
+        window.get_by_label(&tongue.say("progress-scenarios"));
+    });
     drop(std::fs::remove_dir_all(folder));
 }

@@ -1,12 +1,16 @@
 //! Shifts that are remembered: offered at home, listed in the progress, and looked back on once more.
 
+use super::pictures::{SMALL, USUAL, compare, shot};
+use super::progress::with_attempts;
+use super::rooms::in_every_room;
 use super::{SIZE, click, remembering, wait_until, window};
+use egui_kittest::SnapshotResults;
 use egui_kittest::kittest::Queryable as _;
-use frontline::office::{Command, Door, FASTEST, Office, Place, ShiftCommand};
+use frontline::office::{Command, Door, FASTEST, Office, Place, Settings, ShiftCommand};
 use frontline::records::{Mode, Played, PlayedLine, Records, ShiftBeginning, ShiftOutcome, When};
 use frontline::shift::Chair;
-use frontline::tongue::{Tongue, languages};
-use frontline::words::TimeOfDay;
+use frontline::tongue::Tongue;
+use frontline::words::{Span, TimeOfDay};
 use std::path::{Path, PathBuf};
 
 const TITLE: &str = "Noon storm · Lead’s chair";
@@ -52,25 +56,26 @@ fn an_interrupted_shift_goes_on_from_home() {
     drop(std::fs::remove_dir_all(folder));
 }
 
-/// Remembers so many shifts in the lead's chair in which nothing was done.
-fn with_shifts(folder: &Path, number: i64) -> Office {
+/// Remembers so many shifts in the lead's chair in which nothing was done, and, where it is asked for, one more that
+/// was interrupted a quarter of an hour after its beginning.
+fn with_shifts(folder: &Path, number: i64, interrupted: bool) -> Office {
     let office = remembering(folder).0;
     let storm = office.shifts().iter().find(|shift| shift.id == "noon-storm").expect("it ships");
-    let (kept, end) = (storm.kept.clone().expect("its texts are known"), storm.stage.to());
+    let (kept, from, end) = (storm.kept.clone().expect("its texts are known"), storm.stage.from(), storm.stage.to());
     drop(office);
     let mut records = Records::open(folder).unwrap_or_else(|trouble| panic!("{trouble:?}"));
     let person = records.person("local", When(0)).wait().expect("it is a name").id;
+    let begun = |seed: i64| ShiftBeginning {
+        person,
+        kept: kept.clone(),
+        chair: Chair::Lead,
+        seed: seed as u64,
+        language: "en".to_string(),
+        mode: Mode::Practice,
+        at: When(seed * 86_400),
+    };
     for seed in 0..number {
-        let begun = ShiftBeginning {
-            person,
-            kept: kept.clone(),
-            chair: Chair::Lead,
-            seed: seed as u64,
-            language: "en".to_string(),
-            mode: Mode::Practice,
-            at: When(seed * 86_400),
-        };
-        let (mut journal, _) = records.begin_shift(begun);
+        let (mut journal, _) = records.begin_shift(begun(seed));
         records.append_shift(&mut journal, PlayedLine { at: end, what: Played::Left });
         let outcome = ShiftOutcome {
             lost_share: Some(0.121),
@@ -80,21 +85,58 @@ fn with_shifts(folder: &Path, number: i64) -> Office {
         };
         records.finish_shift(journal.shift(), When(seed * 86_400), Some(outcome));
     }
+    if interrupted {
+        let (mut journal, _) = records.begin_shift(begun(number));
+        let at = from + Span(15 * 60_000);
+        records.append_shift(&mut journal, PlayedLine { at, what: Played::Act(0) });
+    }
     records.settled().wait().expect("it can be written");
     drop(records);
     remembering(folder).0
 }
 
+/// Some attempts at a contact, and a few whole shifts.
+fn with_both(folder: &Path) -> Office {
+    drop(with_attempts(folder, 8));
+    with_shifts(folder, 4, false)
+}
+
+#[test]
+fn what_is_remembered_of_shifts_is_as_it_was() {
+    let mut pictures = SnapshotResults::new();
+    type Remembers = fn(&Path) -> Office;
+    let scenes: [(&str, Door, Remembers); 2] = [
+        ("home-shift", Door::Training, |folder| with_shifts(folder, 0, true)),
+        ("progress-shifts", Door::Progress, with_both),
+    ];
+    for (name, door, remembers) in scenes {
+        let folder = empty_folder(name);
+        let office = remembers(&folder);
+        assert_eq!(office.unfinished_shifts().len(), usize::from(door == Door::Training), "{name}");
+        assert_eq!(office.finished_shifts().is_empty(), door == Door::Training, "{name}");
+        drop(office);
+        for (end, language, dark, size) in [("", "en", false, USUAL), ("-hungarian", "hu", true, SMALL)] {
+            let mut office = remembering(&folder).0;
+            let (language_of, first_door) = (Some(language.to_string()), Some(Door::Training));
+            let settings = Settings { language: language_of, first_door, ..office.settings().clone() };
+            office.apply(Command::Set(Box::new(settings)));
+            office.apply(Command::Go(door));
+            compare(&format!("{name}{end}"), &shot(office, Tongue::new(language), dark, size), &mut pictures);
+        }
+        drop(std::fs::remove_dir_all(folder));
+    }
+}
+
 #[test]
 fn a_finished_shift_stands_in_the_progress_and_its_debrief_opens_again() {
     let folder = empty_folder("progress");
-    let mut office = with_shifts(&folder, 5);
+    let mut office = with_shifts(&folder, 5, false);
     office.apply(Command::Go(Door::Progress));
     let mut window = window(office, SIZE, 1.0);
     window.get_by_label("Whole shifts");
     assert_eq!(window.query_all_by_label(TITLE).count(), 3, "the newest");
     assert_eq!(window.query_all_by_label("Lost over the day: 12 % instead of 31 %").count(), 3);
-    assert_eq!(window.query_all_by_label("One contact, score 71").count(), 3);
+    assert_eq!(window.query_all_by_label("Score in the lead’s chair: 71 of 100").count(), 3);
     window.get_by_label("1970-01-05 · practice");
     click(&mut window, "Show them all");
     assert_eq!(window.query_all_by_label(TITLE).count(), 5);
@@ -116,20 +158,10 @@ fn a_finished_shift_stands_in_the_progress_and_its_debrief_opens_again() {
 #[test]
 fn the_shifts_fit_in_little_room_and_large_text() {
     let folder = empty_folder("room");
-    drop(with_shifts(&folder, 4));
-    for (size, percent) in [((1024.0, 700.0), 100), ((1024.0, 700.0), 200), ((1920.0, 1080.0), 100)] {
-        for language in languages() {
-            let mut office = remembering(&folder).0;
-            let settings = frontline::office::Settings {
-                text_percent: percent,
-                language: Some(language.clone()),
-                ..office.settings().clone()
-            };
-            office.apply(Command::Set(Box::new(settings)));
-            office.apply(Command::Go(Door::Progress));
-            let window = window(office, size.into(), 1.0);
-            window.get_by_label(&Tongue::new(&language).say("progress-shifts"));
-        }
-    }
+    drop(with_shifts(&folder, 4, false));
+    let opens = || remembering(&folder).0;
+    in_every_room(opens, Door::Progress, |window, tongue| {
+        window.get_by_label(&tongue.say("progress-shifts"));
+    });
     drop(std::fs::remove_dir_all(folder));
 }

@@ -1,10 +1,10 @@
 //! The page of settings, and the first visit.
 
+use super::rooms::in_every_room;
 use super::{SIZE, click, remembering, scenes, wait_until, window};
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 use frontline::office::{Command, Door, Place, Shade};
-use frontline::tongue::{Tongue, languages};
 use std::path::PathBuf;
 
 fn folder(test: &str) -> PathBuf {
@@ -64,18 +64,11 @@ fn the_licences_unfold() {
 
 #[test]
 fn the_page_fits_in_little_room_and_large_text() {
-    for (size, percent) in [((1024.0, 700.0), 100), ((1024.0, 700.0), 200), ((1920.0, 1080.0), 100)] {
-        for language in languages() {
-            let mut office = scenes::office(&language);
-            let settings = frontline::office::Settings { text_percent: percent, ..office.settings().clone() };
-            office.apply(Command::Set(Box::new(settings)));
-            office.apply(Command::Go(Door::Settings));
-            let window = window(office, size.into(), 1.0);
-            let tongue = Tongue::new(&language);
-            window.get_by_label(&tongue.say("settings-look"));
-            window.get_by_label(&format!("{}: {}", tongue.say("settings-theme"), tongue.say("settings-theme-dark")));
-        }
-    }
+    let opens = || scenes::office("en");
+    in_every_room(opens, Door::Settings, |window, tongue| {
+        window.get_by_label(&tongue.say("settings-look"));
+        window.get_by_label(&format!("{}: {}", tongue.say("settings-theme"), tongue.say("settings-theme-dark")));
+    });
 }
 
 #[test]

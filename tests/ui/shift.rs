@@ -1,18 +1,16 @@
 //! A whole shift in the window: its brief, both chairs, and what came of it.
 
-use super::common::plain_day;
 use super::home::shelf;
 use super::{SIZE, Window, at, click, strike, wait_until, window};
 use egui::Key;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use frontline::conversation::Offer;
-use frontline::library::Library;
 use frontline::office::{
-    Command, Door, FASTEST, LONGEST_TICK_MS, Office, OnShift, Place, Settings, ShiftCommand, ShiftReport, ShiftStanding,
+    Command, FASTEST, LONGEST_TICK_MS, Office, OnShift, Place, ShiftCommand, ShiftReport, ShiftStanding,
 };
 use frontline::records::Mode;
-use frontline::rehearsal::leads::lead;
+use frontline::rehearsal::leads::{LeadHands, Move, lead};
 use frontline::shift::Chair;
 use frontline::tongue::Tongue;
 use frontline::words::{EventKind, Moment, Span};
@@ -78,7 +76,7 @@ pub fn debriefed(language: &str) -> Office {
 }
 
 /// Lets time pass until something is so; whoever is on the line hears nothing.
-fn pass(office: &mut Office, so: impl Fn(&OnShift) -> bool) {
+pub fn pass(office: &mut Office, so: impl Fn(&OnShift) -> bool) {
     for _ in 0..10_000 {
         if so(office.on_shift().expect("somebody is there")) {
             return;
@@ -96,19 +94,27 @@ fn pass(office: &mut Office, so: impl Fn(&OnShift) -> bool) {
 
 fn led(office: &mut Office, until: Moment) {
     let robot = lead("lead-good").expect("it is a lead robot");
-    let mut looks = Moment(0);
+    let (mut looks, mut hands) = (Moment(0), LeadHands::default());
     loop {
         let on = office.on_shift().expect("somebody is there");
         if on.day.now() >= until || on.standing() == ShiftStanding::AfterWindow {
             return;
         }
-        if on.day.now() >= looks {
+        let talks = on.day.held().is_some();
+        if on.day.now() >= looks || talks {
             looks = on.day.now() + Span(60_000);
-            if let Some(action) = robot.wants(&on.day) {
-                office.apply(Command::Shift(ShiftCommand::Act(action)));
+            let what = robot.next_move(&on.day, &mut hands).map(|what| match what {
+                Move::Act(action) => ShiftCommand::Act(action),
+                Move::Decide(offer) => ShiftCommand::Decide(offer),
+                Move::TakeUp(place) => ShiftCommand::TakeUp(place),
+            });
+            if let Some(what) = what {
+                office.apply(Command::Shift(what));
             }
         }
-        office.apply(Command::Tick { ms: LONGEST_TICK_MS });
+        if !talks {
+            office.apply(Command::Tick { ms: LONGEST_TICK_MS });
+        }
     }
 }
 
@@ -123,7 +129,7 @@ fn report(office: &Office) -> &ShiftReport {
 
 #[test]
 fn a_shift_is_chosen_at_home_with_its_chair() {
-    let mut window = window(shelf("en"), egui::vec2(1440.0, 1600.0), 1.0);
+    let mut window = window(shelf("en"), egui::vec2(1440.0, 2000.0), 1.0);
     window.get_by_label("A whole shift");
     let chair = window.query_all_by_label("Lead’s chair").next().expect("there is a shift for a lead");
     chair.click();
@@ -253,55 +259,4 @@ fn the_brief_promises_no_more_than_a_shift_keeps() {
     assert_eq!(window.query_all_by_label_contains("For a group").count(), 0);
     strike(&mut window, Key::Num3);
     assert_eq!(window.state().office.settings().mode, Mode::Exam);
-}
-
-/// Ten minutes in which everybody who calls asks until when their discount is.
-const SHORT: &str = r#"Shift(
-    title: "A short while",
-    about: "Ten minutes.",
-    language: "en",
-    plan: "billing-error-day",
-    window: (from: "11:00", to: "11:10"),
-    group: "floor",
-    agent: (role: "You answer the phone.", goals: ["Say what is true."], may: "Nothing has to be decided."),
-    casts: [(class: "general", scenarios: ["first-words"]), (class: "billing", scenarios: ["first-words"])],
-    debrief: "Look before you speak.",
-)"#;
-
-#[test]
-fn a_contact_of_the_shift_unfolds_to_its_own_debrief() {
-    let folder = std::env::temp_dir().join(format!("frontline-ui-short-shift-{}", std::process::id()));
-    for (path, text) in [
-        ("first-words/scenario.ron", include_str!("../fixtures/first-words/scenario.ron")),
-        ("shifts/short/shift.ron", SHORT),
-    ] {
-        let path = folder.join(path);
-        std::fs::create_dir_all(path.parent().expect("it lies in a folder")).expect("the folder is made");
-        std::fs::write(path, text).expect("it is written");
-    }
-    let mut office = Office::open(Library::new(Some(folder.clone())), plain_day(), "en");
-    let settings = Settings { first_door: Some(Door::Training), ..office.settings().clone() };
-    office.apply(Command::Set(Box::new(settings)));
-    let open = ShiftCommand::Open { id: "short".to_owned(), chair: Chair::Agent, seed: 3 };
-    for command in [open, ShiftCommand::Begin, ShiftCommand::Pace(Some(FASTEST))] {
-        office.apply(Command::Shift(command));
-    }
-    pass(&mut office, |on| on.standing() == ShiftStanding::AfterWindow);
-    office.apply(Command::Shift(ShiftCommand::Debrief));
-    wait_until(&mut office, |office| {
-        let Place::ShiftDebrief(on, _) = office.place() else { return false };
-        !on.day.done().is_empty() && on.cards().iter().filter_map(|card| card.card()).count() == on.day.done().len()
-    });
-    let mut window = window(office, egui::vec2(1440.0, 3000.0), 1.0);
-    click(&mut window, "Show me without a guess");
-    click(&mut window, "Show everything");
-    assert_eq!(window.query_all_by_label("Transcript").count(), 0);
-    let contact = window.query_all_by_label_contains("First words").next().expect("somebody called");
-    contact.click();
-    window.run_steps(3);
-    for part in ["Transcript", "Measures", "The customer’s mood", "The usual traps"] {
-        window.get_by_label(part);
-    }
-    drop(window);
-    drop(std::fs::remove_dir_all(folder));
 }

@@ -63,6 +63,7 @@ desk-notes-lost = What was marked and not yet in the note is lost.
 
 # The desk: people
 desk-people = Phone book
+desk-people-to-ask = Who you can ask
 desk-reach-always = Nearly always picks up at this hour
 desk-reach-mostly = Mostly picks up at this hour
 desk-reach-sometimes = Sometimes picks up at this hour

@@ -22,7 +22,7 @@ floor-free =
        *[other] { $n } free
     }
 floor-more = +{ $n }
-floor-you = you { $n }
+floor-you = you
 floor-open = { $name }: answers
 floor-answering = { $name }: is being asked
 floor-busy = { $name }: busy

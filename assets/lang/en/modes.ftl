@@ -49,7 +49,7 @@ modes-back-one = One decision back
 # For a group
 modes-show-listen = Listen. Time runs while the customer speaks.
 modes-show-held = Time stands. What would you do now?
-modes-show-revealed = Beside each choice stands what it would cost. Take one, or let the call go on.
+modes-show-revealed = Beside each choice stands what it would cost. Take one, or let the conversation go on.
 modes-show-gone-on = Time runs until the next step.
 modes-reveal = Reveal the points (Z)
 modes-go-on = Let time run (Z)

@@ -83,7 +83,7 @@ event-promise-broken = Promise broken: { $what }
 event-promise-needless = Promise that need not have been made: { $what }
 event-product-taken = Into the basket: { $what }
 event-product-declined = Declined: { $what }
-event-transfer-failed = Nobody takes the call over.
+event-transfer-failed = Nobody takes the contact over.
 event-goal-reached = Reached: { $what }
 event-phrase-missing = Never said, though it must be: { $what }
 event-fatal-breach = A breach that outweighs everything else.
@@ -205,7 +205,6 @@ explore-p90 = p90
 explore-passed = Passed
 explore-shuffled = choices shuffled
 explore-order-ok = The robots come out in the right order.
-explore-order-broken = Robots: { $what }.
 explore-blind-pass = { $robot } ignores the content and passes all the same.
 explore-best = Best line: { $score }
 explore-worst = Worst line: { $score }
@@ -636,6 +635,8 @@ deficit-d5 = what was expected and what was received
 
 # import
 import-reading = Reading the rows …
+import-fitting = Fitting the model …
+import-judging = Trying the model on the report …
 import-empty = the file is empty
 import-workbook = the file is a workbook of a spreadsheet program or an archive, not a text: save the sheet as CSV there
 import-no-header = no row of the file looks like the header of a report: name the columns with --map, as in --map start="When" --map offered="Calls in"

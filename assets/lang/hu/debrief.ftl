@@ -19,8 +19,8 @@ debrief-guess-low = Jobban teljesített, mint gondolta: { $points } ponttal.
 debrief-guess-high = Jobbnak gondolta, mint amilyen volt: { $points } ponttal.
 debrief-guess-near = Reálisan látta magát: { $points } pont az eltérés.
 debrief-guess-right = A legdrágább pillanatot Ön is eltalálta: { $at }.
-debrief-guess-other = Ön a { $at } pillanatot nevezte meg: ez { $points } pontba került, mások többe.
-debrief-guess-harmless = Ön a { $at } pillanatot nevezte meg: ez gyakorlatilag semmibe sem került.
+debrief-guess-other = Ön ezt a pillanatot nevezte meg: { $at }. Ez { $points } pontba került, mások többe.
+debrief-guess-harmless = Ön ezt a pillanatot nevezte meg: { $at }. Ez gyakorlatilag semmibe sem került.
 debrief-best-moment = A legjobb pillanata
 debrief-spared = Ebben a pillanatban minden más lehetőség átlagosan { $points } pontba került volna.
 debrief-everything = Minden részlet
@@ -31,10 +31,10 @@ debrief-short = A rövid válasz
 
 # Harmadik felvonás: minden részlet.
 debrief-radar = Az egyes területeken elért eredmény alakzatként; a számok alatta állnak.
-debrief-mood-picture = A hangulat a hívás során: az Ön vonala, a legjobb vonal és minden döntés
+debrief-mood-picture = A hangulat a beszélgetés során: az Ön menete, a legjobb menet és minden döntés
 debrief-axis-time = perc és másodperc
-debrief-line-own = az Ön vonala
-debrief-line-best = a legjobb vonal, ugyanazzal a szerencsével
+debrief-line-own = az Ön menete
+debrief-line-best = a legjobb menet, ugyanazzal a szerencsével
 debrief-dot-lost = pontba került
 debrief-dot-fine = nem került semmibe
 debrief-replay = Visszajátszás
@@ -48,7 +48,7 @@ debrief-decisions = Minden döntés
 debrief-costly =
     { $n ->
         [0] Egyik sem került pontba.
-       *[other] { $n } közülük pontba került.
+       *[other] Közülük { $n } került pontba.
     }
 debrief-at = Idő
 debrief-done = Ön
@@ -89,7 +89,7 @@ debrief-measure = Mutató
 debrief-own = Ön
 debrief-best = Legjobb
 debrief-target = Cél
-debrief-measures-note = Legjobb: a legjobb vonal ugyanazzal a szerencsével. A célok a forgatókönyvből valók; ahol minden egyes eset sok, ott a cél nulla.
+debrief-measures-note = Legjobb: a legjobb menet ugyanazzal a szerencsével. A célok a forgatókönyvből valók; ahol minden egyes eset sok, ott a cél nulla.
 debrief-traps = A szokásos csapdák
 debrief-no-traps = Egyikbe sem esett bele.
 debrief-trap-count =
@@ -112,7 +112,7 @@ trap-evasion = Kibúvót keres
 trap-transfer = Vakon kapcsol
     .instead = Maradjon vonalban, amíg a kolléga meg nem ismeri a történetet.
 trap-callback = Fölösleges visszahívás
-    .instead = Előbb nézzen utána: a már ismert tények ebben a hívásban elintézték volna.
+    .instead = Előbb nézzen utána: a már ismert tények azonnal elintézték volna.
 trap-guess = Találgat
     .instead = Mondja, hogy utánanéz, nézzen utána, és olvassa fel, ami ott áll.
 trap-interrupt = Közbevág
@@ -122,10 +122,10 @@ trap-hold = Szó nélkül tartásba tesz
 trap-retell = Újra elmondatja a történetet
     .instead = Olvassa el, ami megvan, mielőtt kérdez; foglalja össze, amit tud.
 debrief-own-goal = Az Ön célja a következő alkalomra
-debrief-goal-why = Válasszon egyet. Aki előre eldönti, mit tesz majd, az meg is teszi.
+debrief-goal-why = Válasszon egyet. Amit előre eldönt, azt a következő alkalommal könnyebben megteszi.
 debrief-goal = Ha { $situation }, akkor: { $better }
 debrief-no-goals = Semmi sem veszett el: maradjon így.
-goal-if-after-call = a hívás véget ért, és kezdődik az utómunka
+goal-if-after-call = a beszélgetés véget ért, és kezdődik az utómunka
 goal-if-flood = az ügyfél egyszerre mindent kiönt magából
 goal-if-visit = egy látogató nézelődik
 goal-if-slow = egy rendszer megvárakoztat
@@ -134,7 +134,7 @@ goal-if-says = az ügyfél azt mondja: „{ $text }”
 goal-if-anything = ez újra előkerül
 debrief-next = Mit gyakoroljon legközelebb
 debrief-next-again = Ugyanezt még egyszer, más szerencsével: ez még nem sikerült.
-debrief-next-trains = Ezt kéri: { $what }
+debrief-next-trains = Ezt gyakoroltatja: { $what }
 debrief-next-nothing = Nem maradt olyan, ami az itt hiányzót gyakoroltatná.
 
 # A nyomtatható oldal.

@@ -63,6 +63,7 @@ desk-notes-lost = Amit megjelölt, de még nem jegyzett fel, elveszett.
 
 # Az asztal: kollégák
 desk-people = Telefonkönyv
+desk-people-to-ask = Akitől kérdezhet
 desk-reach-always = Ilyenkor szinte mindig felveszik
 desk-reach-mostly = Ilyenkor többnyire felveszik
 desk-reach-sometimes = Ilyenkor néha felveszik

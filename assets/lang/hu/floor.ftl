@@ -3,8 +3,8 @@ floor-chip = Terem (F)
 floor-waiting =
     { $n ->
         [0] Senki sem vár
-        [one] Egy hívó vár, { $longest } ideje
-       *[other] { $n } hívó vár, a legrégebben { $longest } ideje
+        [one] Egy ügyfél vár, { $longest } ideje
+       *[other] { $n } ügyfél vár, a legrégebben { $longest } ideje
     }
 floor-agents = { $n } ügyintéző van a helyén: { $parts }
 floor-talking = { $n } beszél
@@ -18,7 +18,7 @@ floor-free =
        *[other] { $n } szabad
     }
 floor-more = +{ $n }
-floor-you = Ön { $n }
+floor-you = Ön
 floor-open = { $name }: elérhető
 floor-answering = { $name }: épp kérdezik
 floor-busy = { $name }: foglalt

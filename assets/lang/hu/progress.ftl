@@ -10,7 +10,7 @@ progress-legend = Kitöltve: megfelelt. Üresen: nem felelt meg. A vizsgák a vo
 progress-scenarios = Forgatókönyvenként
 progress-best = legjobb: { $points }, { $n } alkalom
 progress-dimensions = Szempontonként
-progress-last = legutóbb a pontok { $percent } %-a
+progress-last = legutóbb a pontok { $percent }%-a
 progress-attempts = Minden alkalom
 progress-calibration =
     { $n ->

@@ -28,14 +28,16 @@ action-call-billing =
     .why = Ezzel érdemes kezdeni, mert egy percbe kerül. A harmadik próbálkozás már nem mond többet, mint a második: akkor oda kell menni.
 action-walk-with-deputy =
     .label = Le az ebédlőbe, helyettest hagyva
-    .done = Két falat között megtudja: az egész futásban rossz áfakulcs volt beállítva, a jó számlák két nappal később kimentek. „De hát ez nem gond, nem?”
+    .done = Visszaért vele: az egész futásban rossz áfakulcs volt beállítva, a jó számlák két nappal később kimentek. Két falat között ez nem gond.
     .vain = Végigmegy az asztalok között. A számlázásról senki sincs ott.
-    .why = Négy perc oda, négy vissza, és más út nincs egy osztályhoz, amely együtt ebédel. A helyettes addig nem vesz fel hívást, de a teremnek van kit kérdeznie.
+    .talk-vain = Visszaért a terembe, és még mindig nem tudja egy mondatban megmondani, mi volt a baj.
+    .why = Négy perc oda, négy vissza, meg amit közben beszélnek; más út nincs egy osztályhoz, amely együtt ebédel. A helyettes addig nem vesz fel hívást, de a teremnek van kit kérdeznie.
 action-walk-alone =
     .label = Le az ebédlőbe, azonnal és egyedül
-    .done = Két falat között megtudja: az egész futásban rossz áfakulcs volt beállítva, a jó számlák két nappal később kimentek. „De hát ez nem gond, nem?”
+    .done = Visszaért vele: az egész futásban rossz áfakulcs volt beállítva, a jó számlák két nappal később kimentek. Két falat között ez nem gond.
     .vain = Végigmegy az asztalok között. A számlázásról senki sincs ott.
-    .why = Az ok ugyanaz, csak nyolc percig a teremben senkinek sem volt kit kérdeznie. Elég lett volna fél mondat egy helyettesnek.
+    .talk-vain = Visszaért a terembe, és még mindig nem tudja egy mondatban megmondani, mi volt a baj.
+    .why = Az ok ugyanaz, csak amíg Ön oda volt, a teremben senkinek sem volt kit kérdeznie: nyolc perc a lépcsőn, meg amit közben beszéltek. Elég lett volna fél mondat egy helyettesnek.
 action-publish =
     .label = Két mondat mindenkinek: mi a baj, és mi érvényes
     .done = Minden képernyőn ott áll: ebben a futásban rossz volt az áfakulcs, a mi hibánk. A két nappal később kiküldött számla az érvényes; a túlfizetés a következőből jön le.
@@ -111,6 +113,8 @@ action-write-open-cases =
     .label = Leírni, mi maradt nyitva, és a vezető asztalára tenni
     .done = Rövid lista: kinek mit ígért, mikorra, és mi hiányzik még hozzá.
     .why = Délben mindenki emlékszik; háromkor már senki. A listától éli túl az ígéret a műszakot.
+
+tomorrow-unwritten = Semmi sincs feljegyezve.
 
 debrief =
     Ebben a teremben senki sem hibázott, és akik a dél előtti utolsó negyedórában hívtak, azok közül tízből négyen mégis feladták. Az okot napok óta tudta valaki, két ajtóval arrébb, és elintézettnek hitte, mert a jó számlák már a postán voltak. Egyetlen mondat hiányzott.

@@ -27,9 +27,8 @@ pub(super) fn write(figures: &[Figure], departments: &[String], rect: Rect, tong
             }
             (Kind::Waiting(_), Some(waited)) if at.height() >= CALLER => below(&lasting(waited)),
             (Kind::Desk, Some(lasts)) if at.height() >= DESK => below(&lasting(lasts)),
-            (Kind::OwnDesk, Some(lasts)) if at.height() >= DESK => {
-                below(&tongue.fill("floor-you", &[("n", lasting(lasts).into())]));
-            }
+            // For how long stands on the desk: outside a shift the day has had this seat in a contact since before it rang.
+            (Kind::OwnDesk, Some(_)) if at.height() >= DESK => below(&tongue.say("floor-you")),
             _ => {}
         }
     }

@@ -6,6 +6,7 @@
 use super::figures::{Key, Shape};
 use super::outline::{OPEN, outline};
 use super::stage::{Piece, Stage};
+use crate::app::frames::{Frames, Work};
 use crate::app::theme;
 use bevy::camera::visibility::{NoFrustumCulling, RenderLayers};
 use bevy::camera::{CameraOutputMode, CameraUpdateSystems, ScalingMode, Viewport};
@@ -152,7 +153,9 @@ fn cast(
     mut commands: Commands,
     mut meshes: ResMut<Assets<Mesh>>,
     mut materials: ResMut<Assets<ColorMaterial>>,
+    mut frames: ResMut<Frames>,
 ) {
+    let work = Work::begin();
     let Troupe { actors, meshes: cuts, paints, view: old_view } = &mut *troupe;
     let mut old = std::mem::take(actors);
     let seen = wanted.seen(window.physical_size());
@@ -190,10 +193,17 @@ fn cast(
     for actor in old.into_values() {
         commands.entity(actor.entity).despawn();
     }
+    frames.add(work.end());
 }
 
 /// Everybody goes a step on; whoever has arrived rests, and so does the window then.
-fn walk(time: Res<Time<Real>>, figures: Query<(&Goal, &mut Transform)>, mut redraw: MessageWriter<RequestRedraw>) {
+fn walk(
+    time: Res<Time<Real>>,
+    figures: Query<(&Goal, &mut Transform)>,
+    mut redraw: MessageWriter<RequestRedraw>,
+    mut frames: ResMut<Frames>,
+) {
+    let work = Work::begin();
     let share = (time.delta_secs().min(STEP_S) * HASTE).min(1.0);
     let mut moves = false;
     for (goal, mut transform) in figures {
@@ -211,6 +221,7 @@ fn walk(time: Res<Time<Real>>, figures: Query<(&Goal, &mut Transform)>, mut redr
     if moves {
         redraw.write(RequestRedraw);
     }
+    frames.add(work.end());
 }
 
 fn cut(piece: &Piece) -> Cut {

@@ -80,7 +80,8 @@ fn title(office: &Office, tongue: &Tongue) -> String {
     };
     match office.place() {
         Place::Home | Place::Progress | Place::Settings | Place::Lab(_) => {
-            office.person().unwrap_or_default().to_owned()
+            // What somebody without a name is kept under is nothing to read.
+            office.person().filter(|_| !office.is_unnamed()).unwrap_or_default().to_owned()
         }
         Place::Brief(contact) | Place::Ringing(contact) => named(contact.scenario),
         Place::Desk(sitting) => going_on(sitting),

@@ -1,7 +1,7 @@
 //! Before a contact: the brief with the way it is to be played, and the ringing.
 
 use super::Local;
-use super::home::facts;
+use super::home::{facts, sign};
 use crate::app::{theme, widgets};
 use crate::conversation::{Program, Speech};
 use crate::office::{Command, Contact, Office, Settings};
@@ -116,7 +116,9 @@ pub(super) fn modes(settings: &Settings, tongue: &Tongue, outbox: &mut Vec<Comma
     grid(ui, &ways, |((word, mode), (cap, key)), ui| {
         let chosen = settings.mode == *mode;
         let name = tongue.say(&format!("modes-{word}"));
-        if widgets::row(ui, chosen, cap, theme::quiet(), &name).clicked() || widgets::struck(ui, *key) {
+        // Which one holds is not told by its colour alone.
+        let lead = if chosen { format!("✓ {cap}") } else { (*cap).to_owned() };
+        if widgets::row(ui, chosen, &lead, theme::quiet(), &name).clicked() || widgets::struck(ui, *key) {
             outbox.push(Command::Set(Box::new(Settings { mode: *mode, ..settings.clone() })));
         }
         widgets::small(ui, tongue.say(&format!("modes-{word}-is")));
@@ -184,16 +186,6 @@ pub(super) fn shown_name(program: &Program, speech: &Speech) -> Option<String> {
     let (caller, channel) = (&program.scenario.caller, program.scenario.channel);
     let known = channel != Channel::Desk && caller.record.iter().any(Option::is_some);
     Some(speech.say(&caller.name)).filter(|name| known && !name.is_empty())
-}
-
-/// The sign of a channel, beside its words.
-fn sign(channel: Channel) -> &'static str {
-    match channel {
-        Channel::Phone => "☎",
-        Channel::Chat => "✎",
-        Channel::Mail => "✉",
-        Channel::Desk => "☺",
-    }
 }
 
 /// Things side by side, as many in a row as can be read there.

@@ -2,14 +2,13 @@
 
 pub(super) mod answer;
 mod company;
-pub(super) mod contact;
 mod curve;
 mod decisions;
-mod everything;
+pub(super) mod everything;
 pub(super) mod fold;
 mod goal;
 mod guess;
-mod hidden;
+pub(super) mod hidden;
 mod measures;
 mod radar;
 mod record;
@@ -21,7 +20,7 @@ pub(super) use guess::ui as guess;
 
 use super::Local;
 use crate::app::widgets::SaveBox;
-use crate::office::{Command, Office, Place, Saved, Sitting};
+use crate::office::{Command, Debriefed, Office, Place, Saved, Sitting};
 use crate::scoring::Scorecard;
 use crate::tongue::Tongue;
 use egui::Ui;
@@ -66,17 +65,29 @@ pub fn ui(
     ui: &mut Ui,
 ) {
     begin(office, local);
+    let (reflection, person) = (office.reflection(), office.person());
+    let of = Debriefed { attempt: &sitting.attempt, card, reflection, person, shift: None, tongue };
     match local.debrief.act {
         Act::Guess => guess(sitting, None, tongue, local, outbox, ui),
         _ if hidden::is_hidden(sitting, local) => hidden::ui(sitting, tongue, local, ui),
-        Act::Answer => answer::ui(office, sitting, card, tongue, local, outbox, ui),
-        Act::Everything => everything::ui(office, sitting, card, tongue, local, outbox, ui),
+        Act::Answer => answer::ui(office, sitting, &of, local, outbox, ui),
+        Act::Everything => everything::ui(office, sitting, &of, local, outbox, ui),
     }
+    saving(office, tongue, local, outbox, ui);
+}
+
+/// Draws the question where something shall be saved, while it is asked.
+pub(super) fn saving(office: &Office, tongue: &Tongue, local: &mut Local, outbox: &mut Vec<Command>, ui: &Ui) {
     if let Some(mut asked) = local.debrief.save.take()
         && asked.ui(office.would_replace(), tongue, outbox, ui)
     {
         local.debrief.save = Some(asked);
     }
+}
+
+/// What the button says that leads out of the debrief: a contact of a shift that was played once more leads back there.
+fn leaves_to(office: &Office) -> &'static str {
+    if office.shift_waits() { "contact-back" } else { "back-home" }
 }
 
 /// Whoever has said before what they think is not asked again; whoever has chosen a goal has been through everything.
@@ -90,15 +101,20 @@ fn begin(office: &Office, local: &mut Local) {
 
 /// Forgets what was looked at in a debrief that is not there any more, however it was left.
 pub(super) fn tidy(office: &Office, local: &mut Local) {
-    if !matches!(office.place(), Place::Judging(..) | Place::Debrief(..)) {
+    let keeps = match office.place() {
+        Place::Judging(..) | Place::Debrief(..) => true,
+        // There is no guess about a contact of a shift: a later act is that of one played once more.
+        Place::ShiftDebrief(..) => local.debrief.act == Act::Guess,
+        _ => false,
+    };
+    if !keeps {
         local.debrief = Reader::default();
     }
 }
 
-/// Asks where something of the debrief shall be saved.
-fn save(what: Saved, sitting: &Sitting, tongue: &Tongue, local: &mut Local) {
-    let title = sitting.attempt.speech().say(&sitting.attempt.program().scenario.title);
-    local.debrief.save = Some(SaveBox::new(what, &tongue.fill("debrief-page-title", &[("what", title.into())])));
+/// Asks where something of a debrief shall be saved.
+pub(super) fn save(what: Saved, of: &Debriefed<'_>, local: &mut Local) {
+    local.debrief.save = Some(SaveBox::new(what, &of.title()));
 }
 
 /// Begins the same scenario again.

@@ -161,7 +161,10 @@ fn one_behind_the_other(desk: Desk<'_>, low: bool, local: &mut Local, outbox: &m
         Part::Systems if after => transcript(desk, outbox, ui),
         Part::Systems => scrolled("systems", ui, |ui| house(desk, &mut local.desk, outbox, ui)),
         Part::Talk if ui.available_height() >= TALL => middle(desk, &local.desk, outbox, ui),
-        Part::Talk => scrolled("middle", ui, |ui| all_in_one(desk, &local.desk, outbox, ui)),
+        Part::Talk => {
+            let room = ui.available_height();
+            scrolled("middle", ui, |ui| all_in_one(desk, &local.desk, room, outbox, ui));
+        }
     }
 }
 
@@ -207,9 +210,11 @@ fn middle(desk: Desk<'_>, view: &View, outbox: &mut Vec<Command>, ui: &mut Ui) {
     });
 }
 
-/// The same where it is too low for parts that scroll by themselves: the talk takes a little, the rest follows.
-fn all_in_one(desk: Desk<'_>, view: &View, outbox: &mut Vec<Command>, ui: &mut Ui) {
-    let height = ui.ctx().content_rect().height() * 0.3;
+/// The same where it is too low for parts that scroll by themselves: the talk takes a little, less where the answers would
+/// else not all be seen in the `room` there is, and the rest follows.
+fn all_in_one(desk: Desk<'_>, view: &View, room: f32, outbox: &mut Vec<Command>, ui: &mut Ui) {
+    let window = ui.ctx().content_rect().height();
+    let height = (room - 2.0 * theme::GAP - answers::wanted(desk, ui)).clamp(window * 0.2, window * 0.3);
     widgets::card(ui, |ui| {
         if after_call(desk) {
             hint::ui(desk.hand, desk.tongue, ui);

@@ -2,6 +2,7 @@
 
 mod card;
 mod faults;
+mod left_behind;
 mod next;
 mod robots;
 mod shifts;
@@ -11,7 +12,8 @@ mod unfinished_shifts;
 mod who;
 mod writing;
 
-pub(super) use card::facts;
+pub(super) use card::{facts, sign};
+pub(super) use left_behind::way_on;
 
 use super::Local;
 use crate::app::theme;
@@ -65,6 +67,7 @@ pub fn ui(office: &Office, tongue: &Tongue, local: &mut Local, outbox: &mut Vec<
         }
         unfinished::ui(office, tongue, local, outbox, ui);
         unfinished_shifts::ui(office, tongue, local, outbox, ui);
+        left_behind::ui(office, tongue, local, outbox, ui);
         if office.door() == Door::Writing {
             writing::ui(tongue, ui);
         } else {

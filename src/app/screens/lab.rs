@@ -97,6 +97,11 @@ impl<'a> View<'a> {
         self.tongue.say(key)
     }
 
+    /// What a class, a group, a department, a topic or a surge of the plan is called, by its kind and its name.
+    fn called(self, kind: &str, name: &str) -> String {
+        self.lab.called(kind, name, self.tongue.language())
+    }
+
     /// With what figures are said.
     fn said(self) -> Said<'a> {
         let currency = self.lab.plan().map_or("", |plan| plan.currency.as_str());

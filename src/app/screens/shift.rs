@@ -5,6 +5,7 @@ mod agent;
 mod board;
 mod brief;
 mod cases;
+mod channel;
 mod chart;
 mod chats;
 mod debrief;
@@ -12,6 +13,7 @@ mod lead;
 mod log;
 mod shown;
 mod standing;
+mod talk;
 
 use super::debrief::Act;
 use super::{Local, desk};
@@ -81,7 +83,7 @@ pub fn ui(office: &Office, on: &OnShift, tongue: &Tongue, local: &mut Local, out
     });
     match on.chair() {
         Chair::Agent => agent::ui(office, on, shown, local, outbox, ui),
-        Chair::Lead => lead::ui(on, shown, local, outbox, ui),
+        Chair::Lead => lead::ui(office, on, shown, local, outbox, ui),
     }
     if local.brief {
         brief_again(shown, local, ui);
@@ -159,7 +161,7 @@ pub fn after(
 ) {
     let shown = Shown { day: &on.day, language: office.language(), tongue };
     no_guess_again(on, local);
-    debrief::ui(on, report, shown, local, outbox, ui);
+    debrief::ui(office, on, report, shown, local, outbox, ui);
 }
 
 /// Whoever only looks back once more is not asked for a guess.
@@ -172,7 +174,9 @@ fn no_guess_again(on: &OnShift, local: &mut Local) {
 
 /// Forgets what belonged to a shift that is not there any more, however it was left.
 pub(super) fn tidy(office: &Office, local: &mut Local) {
-    if !matches!(office.place(), Place::Shift(_) | Place::ShiftReviewing(..) | Place::ShiftDebrief(..)) {
+    let here = matches!(office.place(), Place::Shift(_) | Place::ShiftReviewing(..) | Place::ShiftDebrief(..));
+    // Whoever plays a contact once more comes back to where they were.
+    if !here && !office.shift_waits() {
         local.shift = View::default();
     }
 }

@@ -1,7 +1,9 @@
 //! A shift, played by robots in its chairs.
 
 mod json;
+mod scored;
 mod table;
+mod tomorrow;
 
 use crate::cli::paint::Paint;
 use crate::cli::simulate::{Opened, Progress};
@@ -76,8 +78,16 @@ impl Played {
         self.cards.iter().filter_map(|(place, card)| Some((self.day.done().get(*place)?, card)))
     }
 
-    /// The mean of the contacts' scores.
+    /// In the lead's chair the score of the shift; in the agent's the mean of the contacts' scores, each counted alike.
     fn score(&self) -> Option<f64> {
+        match self.day.chair() {
+            Chair::Lead => self.report.score.as_ref().map(|score| score.score),
+            Chair::Agent => self.mean(),
+        }
+    }
+
+    /// The mean of the contacts' scores.
+    fn mean(&self) -> Option<f64> {
         let sum = self.cards.iter().fold(0.0, |sum, (_, card)| sum + card.score);
         (!self.cards.is_empty()).then(|| sum / self.cards.len() as f64)
     }
@@ -114,12 +124,21 @@ pub(super) fn play(
                 "--lead stands beside --seat agent: in the lead's chair --robot says who leads",
             ));
         }
-        (Chair::Lead, None) => (lead_robot(robot)?.play(&stage, seed, common.language()), Vec::new()),
+        (Chair::Lead, None) => {
+            let (lead, language) = (lead_robot(robot)?, common.language());
+            deep(|| {
+                let mut judge = Judge { solved: &solved, tongue: &tongue, cards: Vec::new() };
+                let day = lead.play(&stage, seed, language);
+                judge.all(&day)?;
+                Ok::<_, Failure>((day, judge.cards))
+            })??
+        }
         (Chair::Agent, _) => {
             let role = super::robot(robot)?;
             let day = match lead {
                 Some(lead) => {
-                    let led = lead.play(&stage, seed, common.language()).ended();
+                    let language = common.language();
+                    let led = deep(|| lead.play(&stage, seed, language).ended())?;
                     Day::led(Arc::clone(&stage), seed, common.language(), led.effects())
                 }
                 None => Day::new(Arc::clone(&stage), Chair::Agent, seed, common.language()),
@@ -177,6 +196,17 @@ struct Judge<'a> {
     solved: &'a Solved,
     tongue: &'a Tongue,
     cards: Vec<(usize, Scorecard)>,
+}
+
+impl Judge<'_> {
+    /// Scores every conversation of a day that is over.
+    fn all(&mut self, day: &Day) -> Result<(), Failure> {
+        for (place, held) in day.done().iter().enumerate() {
+            let mut values = self.values(held.attempt.program())?;
+            self.over(place, held, &mut values)?;
+        }
+        Ok(())
+    }
 }
 
 impl Bench for Judge<'_> {

@@ -2,6 +2,7 @@
 
 use super::super::paint::{Paint, column};
 use crate::records::{Person, ShiftTaken, Taken};
+use crate::shift::Chair;
 use crate::tongue::{FluentValue, Tongue};
 
 /// Columns of an attempt's line.
@@ -63,7 +64,8 @@ fn shift_line(taken: &ShiftTaken, tongue: &Tongue) -> String {
                 [("with", percent(outcome.lost_share).into()), ("without", percent(outcome.lost_share_without).into())];
             let lost = tongue.fill("records-shift-lost", &lost);
             let mean = outcome.mean_score.map(|mean| tongue.number(mean, 1));
-            let mean = mean.map(|mean| tongue.fill("records-shift-mean", &[("points", mean.into())]));
+            let key = if taken.chair == Chair::Lead { "records-shift-lead-score" } else { "records-shift-mean" };
+            let mean = mean.map(|mean| tongue.fill(key, &[("points", mean.into())]));
             [Some(lost), mean].into_iter().flatten().collect::<Vec<String>>().join(", ")
         }
         (None, Some(_)) => tongue.say("records-given-up"),

@@ -5,8 +5,10 @@ use super::super::play::robot;
 use super::super::solving::{solve, stopped};
 use super::stage::Stage;
 use crate::conversation::Program;
-use crate::office::{Command, FASTEST, LONGEST_TICK_MS, Office, OnShift, Place, ShiftCommand, ShiftStanding};
-use crate::rehearsal::leads::{LEADS, Lead, lead};
+use crate::office::{
+    CardState, Command, ContactCard, FASTEST, LONGEST_TICK_MS, Office, OnShift, Place, ShiftCommand, ShiftStanding,
+};
+use crate::rehearsal::leads::{LEADS, Lead, LeadHands, Move, lead};
 use crate::rehearsal::seat::{Bench, Hands};
 use crate::scoring::{Stopped, Values};
 use crate::shift::{Chair, Held};
@@ -38,9 +40,14 @@ fn until(stage: &Stage<'_>, office: &Office) -> Moment {
 
 /// The agent's chair at the second of the shift that was asked for, or half-way, after a robot has taken the calls.
 pub(super) fn agents_chair(stage: &Stage<'_>) -> Result<Office, Failure> {
-    let role = robot(stage.options.robot.as_deref().unwrap_or("expert"))?;
-    let mut office = open(stage, Chair::Agent)?;
+    let office = open(stage, Chair::Agent)?;
     let until = until(stage, &office);
+    answered(stage, office, until)
+}
+
+/// A robot takes the calls until a moment, or until the shift is over.
+fn answered(stage: &Stage<'_>, mut office: Office, until: Moment) -> Result<Office, Failure> {
+    let role = robot(stage.options.robot.as_deref().unwrap_or("expert"))?;
     let (mut hands, mut bench) = (Hands::default(), Worth(stage));
     let goes_on = |on: &&OnShift| on.day.now() < until && on.standing() != ShiftStanding::AfterWindow;
     while let Some(on) = office.on_shift().filter(goes_on) {
@@ -80,11 +87,25 @@ impl Bench for Worth<'_> {
 pub(super) fn debrief(stage: &Stage<'_>) -> Result<Office, Failure> {
     let (mut office, robot) = sit_down(stage)?;
     led(&mut office, robot, Moment(u64::MAX));
+    looked_back_on(office)
+}
+
+/// What came of a whole shift in the agent's chair, contact by contact.
+pub(super) fn contacts(stage: &Stage<'_>) -> Result<Office, Failure> {
+    let office = open(stage, Chair::Agent)?;
+    looked_back_on(answered(stage, office, Moment(u64::MAX))?)
+}
+
+/// The shift is over: what came of it is worked out, with the card of every contact.
+fn looked_back_on(mut office: Office) -> Result<Office, Failure> {
     office.apply(Command::Shift(ShiftCommand::Debrief));
+    let settled = |card: &ContactCard| matches!(card.state, CardState::Done(_) | CardState::Failed(_));
     loop {
         match office.place() {
-            Place::ShiftDebrief(..) => return Ok(office),
-            Place::ShiftReviewing(..) => {}
+            Place::ShiftDebrief(on, _) if on.cards().len() == on.day.done().len() && on.cards().iter().all(settled) => {
+                return Ok(office);
+            }
+            Place::ShiftDebrief(..) | Place::ShiftReviewing(..) => {}
             _ => return Err(Failure::input("what came of the shift cannot be worked out")),
         }
         thread::sleep(Duration::from_millis(5));
@@ -124,12 +145,23 @@ fn open(stage: &Stage<'_>, chair: Chair) -> Result<Office, Failure> {
 /// The robot leads until a moment, or until the shift is over. It looks up once a minute.
 fn led(office: &mut Office, robot: Lead, until: Moment) {
     let goes_on = |on: &&OnShift| on.day.now() < until && on.standing() != ShiftStanding::AfterWindow;
+    let mut hands = LeadHands::default();
     while let Some(on) = office.on_shift().filter(goes_on) {
         let looks_again = on.day.now() + Span(60_000);
-        if let Some(action) = robot.wants(&on.day) {
-            office.apply(Command::Shift(ShiftCommand::Act(action)));
+        match robot.next_move(&on.day, &mut hands) {
+            Some(Move::Act(action)) => drop(office.apply(Command::Shift(ShiftCommand::Act(action)))),
+            Some(Move::Decide(offer)) => {
+                office.apply(Command::Shift(ShiftCommand::Decide(offer)));
+                continue;
+            }
+            Some(Move::TakeUp(place)) => {
+                office.apply(Command::Shift(ShiftCommand::TakeUp(place)));
+                continue;
+            }
+            None => {}
         }
-        while office.on_shift().filter(goes_on).is_some_and(|on| on.day.now() < looks_again) {
+        let alone = |on: &OnShift| on.day.now() < looks_again && on.day.held().is_none();
+        while office.on_shift().filter(goes_on).is_some_and(alone) {
             office.apply(Command::Tick { ms: LONGEST_TICK_MS });
         }
     }

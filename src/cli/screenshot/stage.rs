@@ -44,6 +44,7 @@ pub(super) const SCREENS: &[(&str, Prepare)] = &[
     ("roster", lab::staffed),
     ("wallboard", shift::wallboard),
     ("shift-debrief", shift::debrief),
+    ("shift-contacts", shift::contacts),
 ];
 
 /// With what a state is brought about.

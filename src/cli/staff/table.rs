@@ -251,12 +251,7 @@ mod tests {
     fn nothing_is_left_without_words() {
         let mut keys: Vec<String> = Why::ALL.iter().map(|(name, _)| format!("staff-why-{name}")).collect();
         keys.extend((0..7).map(|day| format!("staff-{}", weekday_word(day))));
-        for language in crate::tongue::languages() {
-            let tongue = Tongue::new(&language);
-            for key in &keys {
-                assert_ne!(tongue.say(key), *key, "{language}");
-            }
-        }
+        crate::tongue::all_said(&keys);
     }
 
     /// A head fits its column with a space before it.

@@ -9,8 +9,9 @@ use super::stamp::stamp;
 use super::{Comparison, Lab};
 use crate::chart::{Axis, Bars, Chart, Ink, Line, Window};
 use crate::queueing::{Bin, Summary};
+use crate::staffing::in_words;
 use crate::tongue::Tongue;
-use crate::words::TimeOfDay;
+use crate::words::{Id, TimeOfDay};
 
 /// A chart of the lab.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -135,7 +136,7 @@ fn by_interval(lab: &Lab, which: LabChart, said: Said<'_>) -> Option<Chart> {
         lines.push(Line { name: said.say("labfile-target"), ink: Ink::Quiet, points: ends.to_vec(), band: Vec::new() });
     }
     let across = Axis::times(&said.say("labfile-axis-time"), centre.open.as_s(), centre.close.as_s());
-    Some(Chart { across, up, lines, windows: windows(lab), ..Chart::default() })
+    Some(Chart { across, up, lines, windows: windows(lab, said), ..Chart::default() })
 }
 
 /// A metric interval by interval, each in its middle.
@@ -154,17 +155,18 @@ fn line(summary: &Summary, metric: &str, length_s: f64, name: String, ink: Ink) 
 }
 
 /// The stretches of the day in which something is special: the plan's events, and when departments cannot be reached.
-pub(super) fn windows(lab: &Lab) -> Vec<Window> {
+pub(super) fn windows(lab: &Lab, said: Said<'_>) -> Vec<Window> {
     let Some(plan) = lab.plan() else { return Vec::new() };
-    let window = |label: &str, from: TimeOfDay, to: TimeOfDay| Window {
+    let window = |label: String, from: TimeOfDay, to: TimeOfDay| Window {
         from: f64::from(from.0.max(plan.open.0)),
         to: f64::from(to.0.min(plan.close.0)),
-        label: label.to_owned(),
+        label,
     };
-    let events = plan.events.iter().map(|(id, event)| window(id.as_str(), event.from, event.to));
+    let events = plan.events.iter().map(|(id, event)| window(in_words(id.as_str()), event.from, event.to));
     let away = plan.departments.iter().flat_map(|(id, department)| {
         let never = department.reach.0.iter().filter(|(_, _, share)| share.get() <= 0.0);
-        never.map(move |(from, to, _)| window(id.as_str(), *from, *to))
+        let name = lab.called("departments", id.as_str(), said.tongue.language());
+        never.map(move |(from, to, _)| window(name.clone(), *from, *to))
     });
     events.chain(away).filter(|window| window.from < window.to).collect()
 }
@@ -192,7 +194,8 @@ fn reasons(lab: &Lab, said: Said<'_>) -> Option<Chart> {
         })
         .collect();
     let most = bars.iter().flat_map(|bars| &bars.bars).map(|(_, _, height)| *height).fold(1.0, f64::max);
-    let marks = plan.classes.iter().zip(0u32..).map(|((id, _), class)| (f64::from(class) + 0.5, id.to_string()));
+    let called = |id: &Id| lab.called("classes", id.as_str(), said.tongue.language());
+    let marks = plan.classes.iter().zip(0u32..).map(|((id, _), class)| (f64::from(class) + 0.5, called(id)));
     let across = Axis { label: String::new(), from: 0.0, to: plan.classes.len().max(1) as f64, marks: marks.collect() };
     let up = Axis::numbers(&said.say("labfile-axis-reasons"), most, |n, decimals| said.tongue.number(n, decimals));
     Some(Chart { across, up, bars, ..Chart::default() })

@@ -1,7 +1,9 @@
 //! Everything a plan says and could say, one entry each, so that it can be edited.
 
+use super::spelling::Spelling;
 use super::written::written;
 use crate::reading::{Form, Value};
+use crate::staffing::{choices, chooses_several};
 use crate::words::Place;
 
 /// The parts of a plan, as its editor shows them.
@@ -49,6 +51,12 @@ pub struct Entry {
     pub field: String,
     /// The value as it is written; empty where nothing is.
     pub text: String,
+    /// What its field shows: the same, but texts without their quotes.
+    pub shown: String,
+    /// How what stands in its field is written in the plan.
+    pub spelling: Spelling,
+    /// The words among which it chooses; none where it holds something else.
+    pub choices: Vec<&'static str>,
     /// Whether it is written in the plan.
     pub is_written: bool,
     /// What holds where nothing is written; none where leaving it out means that there is no such thing.
@@ -63,6 +71,39 @@ impl Entry {
     /// Whether a place of the text lies in this value.
     pub fn holds(&self, place: Place) -> bool {
         self.is_written && place.file == self.place.file && self.place.from <= place.from && place.to <= self.place.to
+    }
+
+    /// The words that hold, of those it chooses among; `None` where something else is written, or nothing can be chosen.
+    pub fn chosen(&self) -> Option<Vec<&'static str>> {
+        if self.choices.is_empty() {
+            return None;
+        }
+        let text = if self.is_written { self.text.as_str() } else { self.default.unwrap_or_default() };
+        let list = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
+        if list.is_some() != (self.is_written && chooses_several(&self.path)) {
+            return None;
+        }
+        let words = list.unwrap_or(text).split(',').map(str::trim).filter(|word| !word.is_empty());
+        words.map(|word| self.choices.iter().find(|choice| **choice == word).copied()).collect()
+    }
+
+    /// What is to be written when a word is chosen, or given up where it holds and may; `None` where nothing is left to
+    /// be written.
+    pub fn choosing(&self, word: &str) -> Option<String> {
+        let chosen = self.chosen().unwrap_or_default();
+        if !chooses_several(&self.path) {
+            let given_up = self.default.is_none() && self.may_be_left_out() && chosen.contains(&word);
+            return (!given_up).then(|| word.to_owned());
+        }
+        let holds = |choice: &str| chosen.contains(&choice) != (choice == word);
+        let words: Vec<&str> = self.choices.iter().copied().filter(|choice| holds(choice)).collect();
+        (!words.is_empty()).then(|| format!("[{}]", words.join(", ")))
+    }
+
+    /// Whether the plan can do without it.
+    fn may_be_left_out(&self) -> bool {
+        let name = self.path.rsplit('.').next();
+        optional(&of_group(&self.path)).iter().any(|(known, _)| Some(*known) == name)
     }
 }
 
@@ -86,6 +127,7 @@ const OF_PLAN: &[Optional] = &[
 ];
 
 const OF_CLASS: &[Optional] = &[
+    ("title", None),
     ("channel", Some("phone")),
     ("contacts", None),
     ("self_service", None),
@@ -115,6 +157,7 @@ const OF_HANDLING: &[Optional] =
     &[("hold", None), ("after_call", None), ("slow_systems_s", Some("0")), ("factor", Some("1"))];
 
 const OF_GROUP: &[Optional] = &[
+    ("title", None),
     ("picks", Some("by_priority")),
     ("shrinkage_percent", Some("0")),
     ("absence_percent", Some("0")),
@@ -126,11 +169,12 @@ const OF_GROUP: &[Optional] = &[
     ("guided_percent", None),
 ];
 
-const OF_DEPARTMENT: &[Optional] = &[("pick_up_s", Some("0")), ("answer", None)];
+const OF_DEPARTMENT: &[Optional] = &[("title", None), ("pick_up_s", Some("0")), ("answer", None)];
 
-const OF_TOPIC: &[Optional] = &[("told_at", None), ("lead", None), ("spread_minutes", Some("0"))];
+const OF_TOPIC: &[Optional] = &[("title", None), ("told_at", None), ("lead", None), ("spread_minutes", Some("0"))];
 
-const OF_SURGE: &[Optional] = &[("notice_prevents_percent", Some("0")), ("self_service_percent", Some("0"))];
+const OF_SURGE: &[Optional] =
+    &[("title", None), ("notice_prevents_percent", Some("0")), ("self_service_percent", Some("0"))];
 
 /// Everything of a plan, in the order of the sections and then of the text; `sources` says where numbers come from.
 pub(super) fn entries(tree: &Value, sources: &[(String, String)]) -> Vec<Entry> {
@@ -168,7 +212,7 @@ impl Walk<'_> {
                     }
                 }
             }
-            _ => self.add(path, written(value), true, value.at),
+            _ => self.add(path, Some(value), value.at),
         }
     }
 
@@ -184,20 +228,24 @@ impl Walk<'_> {
             });
             if !is_there {
                 let path = if path.is_empty() { (*name).to_owned() } else { format!("{path}.{name}") };
-                self.add(&path, String::new(), false, group.at);
+                self.add(&path, None, group.at);
             }
         }
     }
 
-    fn add(&mut self, path: &str, text: String, is_written: bool, place: Place) {
+    fn add(&mut self, path: &str, value: Option<&Value>, place: Place) {
         let (of, field) = belongs(path);
         let default = optional(&of_group(path)).iter().find(|(name, _)| path.rsplit('.').next() == Some(*name));
+        let spelling = value.map_or_else(|| Spelling::of_missing(path), Spelling::of);
         let entry = Entry {
             section: section(path),
             of: of.to_owned(),
             field: field.to_owned(),
-            text,
-            is_written,
+            text: value.map(written).unwrap_or_default(),
+            shown: value.map(|value| spelling.shown(value)).unwrap_or_default(),
+            spelling,
+            choices: choices(path).unwrap_or_default(),
+            is_written: value.is_some(),
             default: default.and_then(|(_, default)| *default),
             source: source(self.sources, path),
             place,
@@ -301,6 +349,47 @@ mod tests {
             tried += 1;
         }
         assert!(tried > 5, "{tried}");
+    }
+
+    #[test]
+    fn whatever_is_chosen_among_words_shows_them() {
+        for plan in ["billing-error-day", "small-office", "chat-team"] {
+            let text = Library::new(None).plan(plan).expect("it ships");
+            let (tree, read) = opened(&text);
+            let all = entries(&tree, &read.expect("it is readable").sources);
+            let choosing: Vec<&Entry> = all.iter().filter(|entry| !entry.choices.is_empty()).collect();
+            assert!(choosing.len() >= 5, "{plan}: {}", choosing.len());
+            for entry in choosing {
+                let chosen = entry.chosen().unwrap_or_else(|| panic!("{plan}: {}: {}", entry.path, entry.text));
+                assert!(!entry.is_written || !chosen.is_empty(), "{plan}: {}", entry.path);
+                for word in entry.choices.iter().filter(|word| !chosen.contains(word)) {
+                    let value = entry.choosing(word).expect("it is another word");
+                    let changed = set(&text, &tree, &entry.path, &value).expect("there is room");
+                    let (tree, _) = opened(&changed);
+                    let now = entries(&tree, &[]).into_iter().find(|now| now.path == entry.path).expect("it is there");
+                    assert!(now.chosen().is_some_and(|chosen| chosen.contains(word)), "{plan}: {} {word}", entry.path);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_chosen_is_given_up_where_it_may_be() {
+        let text = Library::new(None).plan("small-office").expect("it ships");
+        let (tree, _) = opened(&text);
+        let all = entries(&tree, &[]);
+        let entry = |path: &str| all.iter().find(|entry| entry.path == path).unwrap_or_else(|| panic!("{path}"));
+        assert_eq!(entry("weekday").chosen(), Some(vec!["monday"]));
+        assert_eq!(entry("weekday").choosing("monday"), None);
+        assert_eq!(entry("weekday").choosing("friday").as_deref(), Some("friday"));
+        let counts = entry("service_level.counts");
+        let word = counts.chosen().and_then(|chosen| chosen.first().copied()).expect("one holds");
+        assert_eq!(counts.choosing(word).as_deref(), Some(word), "a plan cannot do without it");
+        let days = entry("roster_days");
+        assert_eq!(days.chosen().map(|days| days.len()), Some(5));
+        let fewer = days.choosing("friday").expect("others are left");
+        assert_eq!(fewer, "[monday, tuesday, wednesday, thursday]");
+        assert!(days.choosing("sunday").is_some_and(|more| more.ends_with("friday, sunday]")));
     }
 
     #[test]

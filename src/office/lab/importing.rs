@@ -12,6 +12,9 @@ const MOST_BYTES: usize = 512 * 1024 * 1024;
 /// A header that no file has.
 const NOWHERE: &str = "~ no file has a column of this name ~";
 
+/// The marks of the bar that each of the three parts of the work has.
+const PART: u32 = 1_000;
+
 /// The report that ships with the program, and its name.
 static SAMPLE: (&str, &[u8]) = ("interval-report.csv", include_bytes!("../../../assets/samples/interval-report.csv"));
 
@@ -112,24 +115,35 @@ fn read(path: Option<PathBuf>, settings: Settings, known: &Columns, gauge: &Gaug
     if imported.settings.map.is_empty() {
         imported.settings.map = known.of(&imported.headers);
     }
-    let told = |rows: u64, of: Option<u64>| {
-        let number = |rows: u64| u32::try_from(rows / 64).unwrap_or(u32::MAX);
-        gauge.at(number(rows), of.map_or(0, number))
+    let told = |rows: u64, of: Option<u64>| match of {
+        Some(of) => {
+            phase(gauge, 0, u32::try_from(rows / 64).unwrap_or(u32::MAX), u32::try_from(of / 64).unwrap_or(u32::MAX))
+        }
+        // Nobody can say before it is known how many rows there are.
+        None => gauge.goes_on(),
     };
     match import::read(&bytes, &imported.settings, &told) {
         Err(trouble) => imported.trouble = Some(trouble),
         Ok(report) => {
             drop(bytes);
-            let fitted = import::fit(&report, &report.days);
-            imported.plan = import::plan(&fitted, &imported.name);
-            imported.verdict = gauge.goes_on().then(|| import::verdict(&report, &fitted));
-            (imported.report, imported.fitted) = (Some(report), Some(fitted));
+            if let Some(fitted) = import::fit_while(&report, &report.days, &|done, of| phase(gauge, 1, done, of)) {
+                imported.plan = import::plan(&fitted, &imported.name);
+                imported.verdict = import::verdict_while(&report, &fitted, &|done, of| phase(gauge, 2, done, of));
+                imported.fitted = Some(fitted);
+            }
+            imported.report = Some(report);
         }
     }
     if !gauge.goes_on() {
         imported.trouble = Some(Trouble::Cancelled);
     }
     imported
+}
+
+/// So much is done of reading, of the fit or of the verdict, in this order; says whether to go on.
+fn phase(gauge: &Gauge, phase: u32, done: u32, of: u32) -> bool {
+    let share = u64::from(PART) * u64::from(done.min(of)) / u64::from(of.max(1));
+    gauge.at(phase * PART + u32::try_from(share).unwrap_or(PART), 3 * PART)
 }
 
 /// Every header of a file; none where it has none.
@@ -160,5 +174,21 @@ mod tests {
             &Gauge::default(),
         );
         assert!(nowhere.unopened.is_some() && nowhere.report.is_none());
+    }
+
+    #[test]
+    fn the_bar_goes_from_reading_to_the_verdict_and_ends_when_it_is_given_up() {
+        let gauge = Gauge::default();
+        assert_eq!(gauge.share(), None);
+        assert!(phase(&gauge, 0, 5, 10));
+        assert_eq!(gauge.share(), Some(500.0 / 3_000.0));
+        assert!(phase(&gauge, 2, 10, 10));
+        assert_eq!(gauge.share(), Some(1.0));
+        let gauge = Gauge::default();
+        drop(read(None, Settings::default(), &Columns::default(), &gauge));
+        assert_eq!(gauge.share(), Some(1.0), "the verdict comes last");
+        gauge.cancel();
+        let given_up = read(None, Settings::default(), &Columns::default(), &gauge);
+        assert_eq!((given_up.trouble, given_up.verdict), (Some(Trouble::Cancelled), None));
     }
 }

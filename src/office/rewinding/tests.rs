@@ -1,28 +1,16 @@
 //! The modes without a window: what each allows, the way back, and counsel that says what the debrief will say.
 
 use crate::conversation::{Offer, Phase};
+use crate::office::tests::{Folder, noon, records, settle, sitting, tell_time_while};
 use crate::office::*;
-use crate::reading::Findings;
-use crate::records::{Entry, Mode, Records, When};
+use crate::records::{Entry, Mode};
 use crate::tongue::Tongue;
-use crate::words::FileId;
-use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
 /// An office with the tests' own scenario on its shelf, in a mode; the second is its place there.
 fn office(mode: Mode) -> (Office, usize) {
-    let library = Library::new(Some(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures")));
-    let text = library.plan("plain-day").expect("the plan ships");
-    let plan = Plan::read(FileId(0), &text, &mut Findings::new()).expect("it is readable");
-    let mut office = Office::open(library, plan, "en");
-    let own = |program: &Arc<Program>| program.scenario.id.as_str() == "first-words";
-    let place = office.programs().iter().position(own).expect("it can be played");
+    let (mut office, place) = crate::office::tests::office();
     office.apply(Command::Set(Box::new(Settings { mode, ..Settings::default() })));
     (office, place)
-}
-
-fn sitting(office: &Office) -> &Sitting {
-    office.sitting().expect("somebody sits")
 }
 
 /// The offer that is taken at a turn: another one each time.
@@ -50,22 +38,6 @@ fn play_to_the_end(office: &mut Office) {
     panic!("it comes to an end");
 }
 
-/// Tells time, without letting any pass, as long as something is so.
-fn tell_time_while(office: &mut Office, so: impl Fn(&Office) -> bool) -> Vec<Notice> {
-    let (began, mut heard) = (Instant::now(), Vec::new());
-    while so(office) {
-        assert!(began.elapsed() < Duration::from_secs(120), "it comes about");
-        heard.extend(office.apply(Command::Tick { ms: 0 }));
-        std::thread::sleep(Duration::from_millis(1));
-    }
-    heard
-}
-
-/// Waits until everything is written down.
-fn settle(office: &mut Office) -> Vec<Notice> {
-    tell_time_while(office, |office| office.memory.as_ref().is_some_and(Memory::waits))
-}
-
 /// Waits until counsel has answered.
 fn be_advised(office: &mut Office) {
     tell_time_while(office, |office| office.counsel().is_some_and(Counsel::works));
@@ -82,32 +54,10 @@ fn judge(office: &mut Office) -> f64 {
     card.score
 }
 
-/// A folder of one test alone; gone when the test is done.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(test: &str) -> Folder {
-        let folder = std::env::temp_dir().join(format!("frontline-modes-{}-{test}", std::process::id()));
-        drop(std::fs::remove_dir_all(&folder));
-        std::fs::create_dir_all(&folder).expect("made");
-        Folder(folder)
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        drop(std::fs::remove_dir_all(&self.0));
-    }
-}
-
-fn records(folder: &Path) -> Records {
-    Records::open(folder).unwrap_or_else(|trouble| panic!("{trouble:?}"))
-}
-
 /// An office in a mode that remembers in a folder.
 fn remembering(folder: &Folder, mode: Mode) -> (Office, usize) {
     let (mut office, scenario) = office(mode);
-    office.remembering(records(&folder.0), || When(43_200)).expect("the folder can be used");
+    office.remembering(records(&folder.0), noon).expect("the folder can be used");
     // What is remembered of the person is set again: the mode counts here.
     office.apply(Command::Set(Box::new(Settings { mode, ..Settings::default() })));
     settle(&mut office);

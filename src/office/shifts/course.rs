@@ -4,7 +4,7 @@ use super::{FASTEST, OnShift, ShiftNotice};
 use crate::conversation::Phase;
 use crate::office::{SLOWEST, Sitting};
 use crate::records::Mode;
-use crate::shift::{Chair, Day, ShiftRefusal};
+use crate::shift::{Day, ShiftRefusal};
 use crate::words::{Moment, Span};
 
 /// So many times faster does time run while the plan's average handles a contact that is no conversation: nobody is to
@@ -178,6 +178,6 @@ impl OnShift {
 
     /// Whether somebody talks at this moment, as against writing up what was said.
     pub fn is_talking(&self) -> bool {
-        self.chair() == Chair::Agent && self.day.phase() == Some(Phase::Talk)
+        self.day.phase() == Some(Phase::Talk)
     }
 }

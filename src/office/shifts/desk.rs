@@ -45,11 +45,6 @@ impl OnShift {
         }
     }
 
-    /// A contact of this shift as its own debrief reads it.
-    pub fn looked_at(&self, held: &Held) -> Sitting {
-        self.sit(held)
-    }
-
     fn sit(&self, held: &Held) -> Sitting {
         let mut clock = Clock::default();
         clock.paused = self.paused;

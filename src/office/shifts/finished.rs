@@ -24,15 +24,20 @@ pub struct FinishedShift {
 }
 
 impl OnShift {
-    /// What came of the day in short; the mean score as soon as every card is there that can be.
+    /// What came of the day in short: in the lead's chair with the score of the shift, in the agent's with the mean of the
+    /// contacts' as soon as every card is there that can be.
     fn outcome(&self, report: &Report) -> ShiftOutcome {
         let scores: Vec<f64> = self.cards.iter().filter_map(|card| card.card()).map(|card| card.score).collect();
         let mean = scores.iter().fold(0.0, |sum, score| sum + score) / scores.len().max(1) as f64;
         ShiftOutcome {
             lost_share: report.with.day().lost_share(),
             lost_share_without: report.without.day().lost_share(),
-            mean_score: (!scores.is_empty() && !self.cards_come()).then_some(mean),
-            contacts: u32::try_from(self.day.done().len()).unwrap_or(u32::MAX),
+            mean_score: match self.chair() {
+                Chair::Lead => report.score.as_ref().map(|score| score.score),
+                Chair::Agent => (!scores.is_empty() && !self.cards_come()).then_some(mean),
+            },
+            // Whoever the person went to has not waited in any queue.
+            contacts: self.day.done().iter().filter(|held| held.is_from_queue()).count() as u32,
         }
     }
 }

@@ -66,6 +66,7 @@ impl Office {
     /// Leaves the shift so that it can be continued; one in which nothing was done and no time has run is not worth it.
     pub(in crate::office) fn put_the_shift_away(&mut self) {
         let at = self.shifts.at.take();
+        self.shifts.waits = None;
         let (Some(At::On(mut on) | At::Reviewing(mut on, _)), Some(memory)) = (at, &mut self.memory) else { return };
         if on.is_to_be_marked(Span(1)) {
             on.write(Played::Passed, Some(&mut *memory));

@@ -2,21 +2,17 @@
 
 use crate::library::Library;
 use crate::office::shifts::{FASTEST, LONGEST_TICK_MS};
+use crate::office::tests::opened;
 use crate::office::{Command, Notice, Office, OnShift, Place, Pulse, ShiftCommand, ShiftNotice, ShiftStanding};
-use crate::reading::Findings;
 use crate::records::Mode;
 use crate::rehearsal::leads::lead;
 use crate::shift::{Chair, Day, ShiftRefusal};
-use crate::staffing::Plan;
-use crate::words::{FileId, Moment};
+use crate::words::Moment;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 fn office() -> Office {
-    let library = Library::new(None);
-    let text = library.plan("plain-day").expect("the plan ships");
-    let plan = Plan::read(FileId(0), &text, &mut Findings::new()).expect("it is readable");
-    Office::open(library, plan, "en")
+    opened(Library::new(None))
 }
 
 /// Sits down in a chair of the storm.
@@ -145,7 +141,7 @@ fn whoever_reaches_the_seat_is_at_the_desk() {
 }
 
 /// Waits for the report as the window does.
-fn reviewed(office: &mut Office) {
+pub(super) fn reviewed(office: &mut Office) {
     let began = Instant::now();
     while matches!(office.place(), Place::ShiftReviewing(..)) {
         assert!(began.elapsed() < Duration::from_secs(300), "no report within five minutes");

@@ -1,6 +1,7 @@
 //! A microphone that is off keeps back what is spoken, and changes nothing else.
 
 use super::*;
+use crate::conversation::Phase;
 
 /// The place of a shipped scenario.
 fn shipped(office: &Office, id: &str) -> usize {

@@ -1,4 +1,4 @@
-//! What stands on the shelf: what comes next, folders of one's own, and robots that try a scenario.
+//! What stands on the shelf: what comes next, what is broken, folders of one's own, and robots that try a scenario.
 
 use super::*;
 use crate::disk;
@@ -30,6 +30,22 @@ fn what_comes_next_follows_from_how_it_went() {
     office.best.insert(FIRST_CALL.to_string(), tried(80.0, true));
     office.best.insert("the-racket".to_string(), tried(75.0, true));
     assert_eq!(next(&office), ("the-racket".to_string(), Why::Least));
+}
+
+#[test]
+fn a_broken_scenario_shows_its_faults_and_keeps_no_other_away() {
+    let folder = Folder::new("torn");
+    disk::create_dir(&folder.0.join("torn")).expect("made");
+    disk::write_whole(&folder.0.join("torn/scenario.ron"), "Scenario(title: 3)").expect("written");
+    let mut office = opened(Library::new(Some(folder.0.clone())));
+    assert!(!office.programs().is_empty(), "what ships can be played");
+    let [torn] = office.broken() else { panic!("{:?}", office.broken()) };
+    assert_eq!(torn.id, "torn");
+    assert!(torn.faults.iter().any(|fault| fault.line == 1 && fault.file.ends_with("scenario.ron")), "{torn:?}");
+    folder.empty();
+    assert!(office.can_reload());
+    assert_eq!(office.apply(Command::Reload), [Notice::Reloaded]);
+    assert!(office.broken().is_empty());
 }
 
 #[test]

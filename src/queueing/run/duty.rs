@@ -1,10 +1,13 @@
 //! Who is on duty: shifts, breaks, reliefs, absences, novices and frozen systems.
 
-use super::contacts::Why;
+mod coming;
+mod freezes;
+mod shifts;
+
 use super::crew::{Agent, InHand, Roster, Slot};
-use super::{Event, Moment, Run, Ticket, later};
+use super::{Event, Moment, Run, Ticket};
 use crate::queueing::chance::{Keys, Purpose};
-use crate::queueing::{Centre, Group, Outcome, Person, ShiftEnd, Staff};
+use crate::queueing::{Centre, Group, Outcome, ShiftEnd, Staff};
 
 impl Run {
     /// The day's beginning: everybody who is on duty takes their place.
@@ -49,39 +52,6 @@ impl Run {
                 }
             }
         }
-    }
-
-    /// A person's stretches on duty today, after absence and shrinkage.
-    fn windows(&self, group: usize, number: usize, numbers: &Group, person: &Person) -> Vec<(Moment, Moment)> {
-        let key = (group as u64) << 32 | number as u64;
-        if numbers.absence > 0.0 && self.keys.stream(Purpose::Staff, key, 0).happens(numbers.absence) {
-            return Vec::new();
-        }
-        let mut planned: Vec<(Moment, Moment)> =
-            person.on_duty.iter().copied().filter(|(from, to)| from < to).collect();
-        planned.sort_unstable();
-        let mut windows: Vec<(Moment, Moment)> = Vec::new();
-        let mut add = |from: Moment, to: Moment| match windows.last_mut() {
-            Some(last) if from <= last.1 => last.1 = last.1.max(to),
-            _ => windows.push((from, to)),
-        };
-        if numbers.shrinkage <= 0.0 {
-            planned.into_iter().for_each(|(from, to)| add(from, to));
-            return windows;
-        }
-        for (from, to) in planned {
-            let mut at = from;
-            while at < to {
-                let interval = (at - self.centre.open).0 / self.centre.interval.0.max(1);
-                let end = self.centre.interval_start(interval as usize + 1).min(to).max(Moment(at.0 + 1));
-                let away = self.keys.stream(Purpose::Staff, key, interval as u32 + 1).happens(numbers.shrinkage);
-                if !away {
-                    add(at, end);
-                }
-                at = end;
-            }
-        }
-        windows
     }
 
     fn plan_staffing(&mut self, group: usize) {
@@ -201,189 +171,6 @@ impl Run {
         agent
     }
 
-    /// The agent's shift or break pattern from now on; who should be there comes in, who should not leaves.
-    fn set_windows(&mut self, agent: usize, windows: Vec<(Moment, Moment)>) {
-        let now = self.on_duty_at();
-        let passed = windows.iter().map(|(from, to)| usize::from(*from <= now) + usize::from(*to <= now)).sum();
-        let roster = &mut self.rosters[agent];
-        (roster.windows, roster.duty) = (windows, passed);
-        let (there, leaving) = (self.agents[agent].there, self.agents[agent].leaving);
-        self.plan_duty(agent);
-        match (passed % 2 == 1, there && !leaving) {
-            (true, false) => self.duty_begins(agent),
-            (false, true) => self.duty_ends(agent),
-            _ => {}
-        }
-    }
-
-    /// The moment whose staffing holds: after closing time the last crew serves out.
-    fn on_duty_at(&self) -> Moment {
-        if self.closed { Moment(self.centre.close.0.saturating_sub(1)) } else { self.now }
-    }
-
-    fn plan_duty(&mut self, agent: usize) {
-        let roster = &self.rosters[agent];
-        let next = roster.windows.get(roster.duty / 2);
-        let next = next.map(|(from, to)| if roster.duty.is_multiple_of(2) { *from } else { *to });
-        self.rosters[agent].duty_ticket = match next {
-            Some(at) if at < self.centre.close => self.plan(at, Event::Duty, agent as u32),
-            _ => Ticket::default(),
-        };
-    }
-
-    /// The next beginning or end of a stretch on duty.
-    pub(super) fn next_duty(&mut self, agent: usize) {
-        let begins = self.rosters[agent].duty.is_multiple_of(2);
-        self.rosters[agent].duty += 1;
-        self.plan_duty(agent);
-        if begins {
-            self.duty_begins(agent);
-        } else {
-            self.duty_ends(agent);
-        }
-    }
-
-    fn duty_begins(&mut self, agent: usize) {
-        let a = &mut self.agents[agent];
-        if !a.there {
-            self.crews[a.group].home.retain(|home| *home as usize != agent);
-            self.comes_in(agent);
-        } else if a.leaving {
-            let group = a.group;
-            self.book_crew(group);
-            self.agents[agent].leaving = false;
-            self.crews[group].leaving -= 1;
-            self.frees(agent);
-        }
-    }
-
-    fn duty_ends(&mut self, agent: usize) {
-        let a = &self.agents[agent];
-        if !a.there || a.leaving {
-            return;
-        }
-        let group = a.group;
-        if a.open == 0 {
-            self.goes_home(agent);
-        } else if self.centre.shift_end == ShiftEnd::Interrupt && !a.human {
-            self.is_interrupted(agent);
-            self.goes_home(agent);
-        } else {
-            self.book_crew(group);
-            self.unlist(agent);
-            self.agents[agent].leaving = true;
-            self.crews[group].leaving += 1;
-        }
-    }
-
-    /// The planned people give way to mere numbers.
-    fn end_everybodys_duty(&mut self, group: usize) {
-        for agent in self.crews[group].agents.clone() {
-            let roster = &mut self.rosters[agent as usize];
-            (roster.windows, roster.duty, roster.duty_ticket) = (Vec::new(), 0, Ticket::default());
-        }
-    }
-
-    fn comes_in(&mut self, agent: usize) {
-        let group = self.agents[agent].group;
-        self.book_crew(group);
-        let a = &mut self.agents[agent];
-        (a.there, a.leaving, a.since) = (true, false, self.now);
-        self.crews[group].there += 1;
-        self.frees(agent);
-    }
-
-    /// The agent, who has nothing in hand, leaves.
-    pub(super) fn goes_home(&mut self, agent: usize) {
-        let group = self.agents[agent].group;
-        self.unlist(agent);
-        self.no_longer_busy(agent);
-        self.book_crew(group);
-        let a = &mut self.agents[agent];
-        let crew = &mut self.crews[group];
-        crew.leaving -= u32::from(a.leaving);
-        crew.there -= 1;
-        (a.there, a.leaving, a.since) = (false, false, self.now);
-        crew.home.push(agent as u32);
-    }
-
-    /// Whatever the agent has in hand is cut off: contacts go back to the head of their line, tasks wait again.
-    fn is_interrupted(&mut self, agent: usize) {
-        let a = &self.agents[agent];
-        let slots = a.slot..a.slot + self.crews[a.group].each;
-        self.unlist(agent);
-        for slot in slots {
-            let s = &mut self.slots[slot];
-            let (work, since, talk_ends, outcome) = (s.work, s.since, s.talk_ends, s.outcome);
-            (s.work, s.ticket) = (InHand::Nothing, Ticket::default());
-            match work {
-                // The customer has gone already: only the after-call work is cut short.
-                InHand::Contact(contact) if talk_ends <= self.now => {
-                    self.contact_ends(contact, self.now - since, talk_ends, outcome);
-                }
-                InHand::Contact(contact) => {
-                    let (class, interval) = (self.contacts[contact].class as usize, self.contacts[contact].interval);
-                    self.tally.count(class, interval).handle_ms += (self.now - since).0;
-                    self.goes_back(contact);
-                }
-                InHand::Task(task) => self.task_is_cut_off(task, self.now - since),
-                InHand::Nothing => {}
-            }
-        }
-        let a = &mut self.agents[agent];
-        (a.open, a.full) = (0, false);
-    }
-
-    /// A contact that was cut off: counted as a new attempt, first in line.
-    fn goes_back(&mut self, contact: u32) {
-        let (now, interval) = (self.now, self.interval as u16);
-        let c = &mut self.contacts[contact];
-        c.attempt += 1;
-        // A place in line that the contact has left may still stand there: it is not this one.
-        c.stamp = c.stamp.wrapping_add(1);
-        c.timer = Ticket::default();
-        (c.interval, c.since, c.why) = (interval, now, Why::Unsolved);
-        let class = c.class as usize;
-        let count = self.tally.count(class, interval);
-        count.attempted += 1;
-        count.offered += 1;
-        count.failure_demand += 1;
-        if !self.offer_to_free(contact) {
-            self.waits_first(contact);
-        }
-    }
-
-    /// Nobody waits any more after closing time: whoever has nothing in hand leaves.
-    pub(super) fn all_go_home_when_quiet(&mut self) {
-        let idle = |run: &Run| run.crews.iter().any(|crew| crew.there > crew.busy);
-        if self.waiting > 0 || self.in_menu > 0 || !idle(self) {
-            return;
-        }
-        for agent in 0..self.agents.len() {
-            if self.agents[agent].there && self.agents[agent].open == 0 {
-                self.goes_home(agent);
-            }
-        }
-    }
-
-    /// Plans the next freeze of an agent's system after `from`.
-    fn plan_freeze(&mut self, agent: usize, from: Moment) {
-        let a = &self.agents[agent];
-        let freezes = self.centre.groups.get(a.group).and_then(|group| group.freezes);
-        let usable = freezes.filter(|freezes| freezes.per_day > 0.0 && freezes.per_day.is_finite());
-        let Some(freezes) = usable.filter(|_| !self.closed) else {
-            self.rosters[agent].freeze_ticket = Ticket::default();
-            return;
-        };
-        let key = (a.group as u64) << 32 | u64::from(self.rosters[agent].number);
-        let gap = self.keys.stream(Purpose::Freeze, key, self.rosters[agent].freezes).exponential();
-        let day = (self.centre.close - self.centre.open).0 as f64;
-        let at = later(from, gap * day / freezes.per_day);
-        self.rosters[agent].freezes += 1;
-        self.rosters[agent].freeze_ticket =
-            if at < self.centre.close { self.plan(at, Event::Freezes, agent as u32) } else { Ticket::default() };
-    }
-
     /// The agents of a group under new numbers: who sits in the human seat, who is a novice, whose system freezes.
     pub(super) fn renew_agents(&mut self, group: usize, freezes_anew: bool) {
         let centre = std::sync::Arc::clone(&self.centre);
@@ -398,40 +185,6 @@ impl Run {
             if freezes_anew {
                 self.plan_freeze(agent, self.now);
             }
-        }
-    }
-
-    /// An agent's system stands still, and with it whatever the agent has in hand.
-    pub(super) fn freezes(&mut self, agent: usize) {
-        let a = &self.agents[agent];
-        let group = a.group;
-        let numbers = self.centre.groups.get(group);
-        let length = numbers.and_then(|group| group.freezes).map_or(0, |freezes| freezes.length.0);
-        let until = later(self.now, length as f64);
-        if a.there && !a.frozen && !(a.human && self.seat_is_taken()) && length > 0 {
-            let slots = a.slot..a.slot + self.crews[group].each;
-            self.unlist(agent);
-            self.tally.groups[group][self.interval].frozen_ms += length;
-            self.agents[agent].frozen = true;
-            self.rosters[agent].frozen_until = until;
-            self.rosters[agent].thaw_ticket = self.plan(until, Event::Thaws, agent as u32);
-            for slot in slots {
-                let s = self.slots[slot];
-                if s.work != InHand::Nothing && s.ticket != Ticket::default() {
-                    let talk_ends =
-                        if s.talk_ends > self.now { later(s.talk_ends, length as f64) } else { s.talk_ends };
-                    self.ends_at(slot, later(s.ends, length as f64), talk_ends);
-                }
-            }
-        }
-        self.plan_freeze(agent, until);
-    }
-
-    /// The system is back.
-    pub(super) fn thaws(&mut self, agent: usize) {
-        self.agents[agent].frozen = false;
-        if self.agents[agent].there {
-            self.frees(agent);
         }
     }
 }

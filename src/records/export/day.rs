@@ -24,13 +24,19 @@ pub(super) fn course_json(course: &ShiftCourse) -> Value {
     whole
 }
 
-/// Every contact of a day that became a conversation, by when somebody picked up.
+/// Every contact of a day that became a conversation, by when somebody picked up; and those that the person has opened
+/// themselves, with the action they came of.
 fn contacts_json(day: &Day) -> Vec<Value> {
     let mut all: Vec<&Held> = day.done().iter().chain(day.parked()).chain(day.held()).collect();
     all.sort_by_key(|held| held.since);
+    let action = |held: &Held| {
+        let done = day.acts().get(held.act()?)?;
+        day.stage().shift.actions.0.get(done.action).map(|action| action.id.as_str())
+    };
     let contact = |held: &&Held| {
         json!({
             "scenario": held.attempt.program().scenario.id.as_str(),
+            "action": action(held),
             "at": clock(held.since),
             "waited_s": held.waited.0 / 1000,
             "seed": held.attempt.seed(),

@@ -4,8 +4,9 @@ use super::kept::digest;
 use super::{DAY_RULES, Played, PlayedLine, ShiftBeginning, ShiftCourse, ShiftId, ShiftKept, ShiftOutcome, ShiftTaken};
 use crate::conversation::RULES_VERSION;
 use crate::records::When;
-use crate::records::attempts::{Mode, seal};
+use crate::records::attempts::Mode;
 use crate::records::people::PersonId;
+use crate::records::sealed::{OF_SHIFTS, seal};
 use crate::shift::Chair;
 use crate::words::Moment;
 use rusqlite::{Connection, OptionalExtension, Result, Row, params};
@@ -59,16 +60,9 @@ pub(in crate::records) fn begin(db: &mut Connection, id: ShiftId, beginning: &Sh
     change.commit()
 }
 
-/// Writes down a line. Whatever stands at its place or after it never counted, or said only how far time had run.
+/// Writes down a line.
 pub(in crate::records) fn append(db: &mut Connection, id: ShiftId, place: u32, line: &PlayedLine) -> Result<()> {
-    let (at, what) = (line.at.0 as i64, line.what.to_string());
-    let change = db.transaction()?;
-    change.execute("DELETE FROM shift_decisions WHERE attempt = ?1 AND place >= ?2", params![id.0, place])?;
-    change.execute(
-        "INSERT INTO shift_decisions (attempt, place, at_ms, what, seal) VALUES (?1, ?2, ?3, ?4, ?5)",
-        params![id.0, place, at, what, seal_of_line(id, place, at, &what)],
-    )?;
-    change.commit()
+    OF_SHIFTS.append(db, id.0, place, line.at.0 as i64, &line.what.to_string())
 }
 
 /// Writes down that a shift is over; without an outcome it was given up. What was known of it before stays, where there is
@@ -138,7 +132,7 @@ pub(in crate::records) fn courses(db: &Connection, person: PersonId, wanted: Wan
                 texts
             }
         };
-        let journal = journal(db, taken.id)?;
+        let journal = OF_SHIFTS.intact(db, taken.id.0, line)?;
         all.push(ShiftCourse { taken, kept: texts.filter(|_| sealed), journal });
     }
     Ok(all)
@@ -153,26 +147,9 @@ fn kept(db: &Connection, named: &str) -> Result<Option<Arc<ShiftKept>>> {
     Ok(ShiftKept::from_content(id, &content).filter(|_| intact).map(Arc::new))
 }
 
-/// The intact beginning of a journal.
-fn journal(db: &Connection, id: ShiftId) -> Result<Vec<PlayedLine>> {
-    let sql = "SELECT place, at_ms, what, seal FROM shift_decisions WHERE attempt = ?1 ORDER BY place";
-    let mut statement = db.prepare(sql)?;
-    let mut rows = statement.query([id.0])?;
-    let mut lines = Vec::new();
-    while let Some(row) = rows.next()? {
-        let Some(line) = line(row, id, lines.len()) else { break };
-        lines.push(line);
-    }
-    Ok(lines)
-}
-
-/// A line, if it is the one that belongs to this place and nothing has changed it.
-fn line(row: &Row<'_>, id: ShiftId, expected: usize) -> Option<PlayedLine> {
-    let (place, at): (u32, i64) = (row.get(0).ok()?, row.get(1).ok()?);
-    let (what, sealed): (String, i64) = (row.get(2).ok()?, row.get(3).ok()?);
-    let intact = place as usize == expected && sealed == seal_of_line(id, place, at, &what);
-    let at = Moment(u64::try_from(at).ok()?);
-    Played::read(&what).filter(|_| intact).map(|what| PlayedLine { at, what })
+/// A line of the journal, if its words are known.
+fn line(at: i64, what: &str) -> Option<PlayedLine> {
+    Some(PlayedLine { at: Moment(u64::try_from(at).ok()?), what: Played::read(what)? })
 }
 
 fn taken(row: &Row<'_>) -> Result<ShiftTaken> {
@@ -237,8 +214,4 @@ impl Head<'_> {
         let Head { id, person, digest, chair, seed, language, mode, rules: (rules, day), at } = self;
         seal(&format!("shift/{}/{}/{digest}/{chair}/{seed}/{language}/{mode}/{rules}/{day}/{}", id.0, person.0, at.0))
     }
-}
-
-fn seal_of_line(id: ShiftId, place: u32, at_ms: i64, what: &str) -> i64 {
-    seal(&format!("shift/{}/{place}/{at_ms}/{what}", id.0))
 }

@@ -1,8 +1,9 @@
 //! What the person does with the contacts in hand: decides in the one in front, turns to another, takes up a case, leaves.
 
-use super::{Day, Held, Saying, ShiftRefusal};
+use super::{Day, Held, Origin, Saying, ShiftRefusal};
 use crate::conversation::{Offer, Phase};
 use crate::queueing::Outcome;
+use crate::shift::Chair;
 use crate::shift::effect::felt;
 use crate::words::{Moment, Span};
 
@@ -87,10 +88,12 @@ impl Day {
             self.bring(due);
         }
         let now = self.now();
-        if now < self.stage.to() {
-            self.run.seat_steps_away().map_err(|_| ShiftRefusal::InContact)?;
+        if self.chair == Chair::Agent {
+            if now < self.stage.to() {
+                self.run.seat_steps_away().map_err(|_| ShiftRefusal::InContact)?;
+            }
+            self.goes_away(None, Span(0));
         }
-        self.goes_away(None, Span(0));
         let mut held = self.parked.remove(place);
         let late = now - due;
         held.late.push(late);
@@ -105,19 +108,27 @@ impl Day {
     pub fn leave(&mut self) {
         let in_hand: Vec<Held> = self.held.take().into_iter().chain(std::mem::take(&mut self.others)).collect();
         for mut held in in_hand {
-            if held.outcome.is_none() {
-                let (now, outcome) = (self.now(), Outcome::CallsAgain);
-                (held.outcome, held.handled) = (Some(outcome), Some(now - held.since));
-                let _ = self.run.release_seat_contact(now, held.caller, felt(&self.run, held.class, outcome));
-                self.gone += 1;
-            } else {
-                self.is_back();
+            let leaves = held.act().filter(|_| held.handled.is_none()).map(|act| (act, held.over_for()));
+            match held.origin {
+                Origin::Queue { caller, class, .. } if held.handled.is_none() => {
+                    let (now, outcome) = (self.now(), Outcome::CallsAgain);
+                    (held.outcome, held.handled) = (Some(outcome), Some(now - held.since));
+                    let _ = self.run.release_seat_contact(now, caller, felt(&self.run, class, outcome));
+                    self.gone += 1;
+                }
+                Origin::Act(_) if held.handled.is_none() => held.handled = Some(self.now() - held.since),
+                Origin::Queue { .. } | Origin::Act(_) if self.chair == Chair::Agent => self.is_back(),
+                Origin::Queue { .. } | Origin::Act(_) => {}
             }
             self.wants_aside = false;
             self.was_asked_aside();
-            self.run.seat_comes_back();
             self.done.push(held);
             self.note(Saying::Left);
+            match leaves {
+                // Whoever leaves somebody they have gone to is not back yet.
+                Some((act, ago)) => self.turns_back(act, ago),
+                None => self.run.seat_comes_back(),
+            }
         }
         for held in std::mem::take(&mut self.parked) {
             self.done.push(held);

@@ -18,16 +18,30 @@ pub struct Routine {
     pub until: Moment,
 }
 
-/// A contact in the person's hands.
+/// Where a conversation comes from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Origin {
+    /// From the queue: somebody was put through to the seat.
+    Queue {
+        /// Who it is on this day.
+        caller: Caller,
+        /// The class in the plan.
+        class: usize,
+        /// The cast it came of.
+        cast: usize,
+    },
+    /// From something that the person did, by its place among the acts: they have gone to somebody, or rung them up.
+    Act(usize),
+}
+
+/// A conversation in the person's hands: a contact, or one that they have opened themselves.
 #[derive(Clone)]
 pub struct Held {
-    /// How many conversations had reached the seat before it: what tells it from all others of the day.
+    /// How many conversations of the day had begun before it: what tells it from all others.
     pub number: usize,
-    /// Who it is on this day.
-    pub caller: Caller,
-    /// The class in the plan.
-    pub class: usize,
-    /// When somebody picked up first.
+    /// Where it comes from.
+    pub origin: Origin,
+    /// When somebody picked up first, or was met.
     pub since: Moment,
     /// How long the caller had waited.
     pub waited: Span,
@@ -35,9 +49,7 @@ pub struct Held {
     pub arrival: Arrival,
     /// The conversation.
     pub attempt: Attempt,
-    /// The cast it came of.
-    pub cast: usize,
-    /// How the first contact ended for the rest of the day, once it has.
+    /// How the first contact ended for the rest of the day, once it has; never where nobody of the queue is in it.
     pub outcome: Option<Outcome>,
     /// How long the first contact took, once it is over.
     pub handled: Option<Span>,
@@ -54,6 +66,49 @@ pub struct Held {
 }
 
 impl Held {
+    /// Whether it is a contact of the queue, and not somebody whom the person has gone to.
+    pub fn is_from_queue(&self) -> bool {
+        matches!(self.origin, Origin::Queue { .. })
+    }
+
+    /// The cast it came of, by its position; none for whoever the person has gone to.
+    pub fn cast(&self) -> Option<usize> {
+        match self.origin {
+            Origin::Queue { cast, .. } => Some(cast),
+            Origin::Act(_) => None,
+        }
+    }
+
+    /// The class in the plan, by its position; none for whoever the person has gone to.
+    pub fn class(&self) -> Option<usize> {
+        match self.origin {
+            Origin::Queue { class, .. } => Some(class),
+            Origin::Act(_) => None,
+        }
+    }
+
+    /// For which of the things that were done it was opened; none where somebody was put through.
+    pub fn act(&self) -> Option<usize> {
+        match self.origin {
+            Origin::Queue { .. } => None,
+            Origin::Act(act) => Some(act),
+        }
+    }
+
+    /// Who of this day's callers it is; none for whoever the person has gone to.
+    pub(super) fn caller(&self) -> Option<Caller> {
+        match self.origin {
+            Origin::Queue { caller, .. } => Some(caller),
+            Origin::Act(_) => None,
+        }
+    }
+
+    /// How long its first talk is over already: what is written up after it takes time as well.
+    pub(super) fn over_for(&self) -> Span {
+        let first = self.attempt.events().iter().find(|event| matches!(event.kind, EventKind::WrapUpBegan));
+        first.map_or(Span(0), |event| self.at() - (self.base + Span(u64::from(event.at_s) * 1000)))
+    }
+
     /// The moment of the day at which second 0 of the case lies: of a case that goes on, not when it first began.
     pub fn began(&self) -> Moment {
         self.base

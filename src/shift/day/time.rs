@@ -15,6 +15,8 @@ pub(in crate::shift) enum Coming {
     Given(Effect),
     /// The person who acts has reached whom they asked, or the place where nobody is.
     Asks(usize),
+    /// Whoever was asked is there, and the conversation begins.
+    Meets(usize),
     /// The person has time again.
     Back,
 }
@@ -117,7 +119,18 @@ impl Day {
             self.run.advance_to(at);
             self.comes(coming);
         }
-        self.run.advance_to(to);
+        let close = self.run.centre().close;
+        if to <= close {
+            self.run.advance_to(to);
+            return;
+        }
+        // A case may go on the next morning. In the centre only what is still planned comes about by then: nobody keeps
+        // books about the hours of the night.
+        self.run.advance_to(Moment(close.0.saturating_sub(1)));
+        while let Some(at) = self.run.next_event_at().filter(|at| *at <= to) {
+            self.run.advance_to(at);
+        }
+        self.after = Some(to);
     }
 
     /// Plans what comes later.

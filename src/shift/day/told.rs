@@ -27,6 +27,10 @@ pub enum Saying {
     Did(usize),
     /// It was done in vain: nobody answered.
     InVain(usize),
+    /// Whoever was asked is there, and a conversation begins; by the action's position.
+    Met(usize),
+    /// It was done in vain: there was somebody, and what it was about did not come to light.
+    LearnedNothing(usize),
     /// Many contacts have one cause, and the person has seen it.
     SawPattern,
     /// The person knows the cause.

@@ -14,7 +14,7 @@ pub(super) struct Again<'a> {
     effects: Peekable<Iter<'a, Effect>>,
     away: Peekable<Iter<'a, Absence>>,
     habits: Cycle<Iter<'a, (Span, Outcome)>>,
-    /// Whether the habits are those of every contact, and not of conversations alone.
+    /// Whether the habits are those of every contact, and not of the classes alone that have casts.
     every: bool,
     /// How many contacts the seat holds at a time.
     places: usize,
@@ -199,7 +199,7 @@ impl<'a> Again<'a> {
             if self.goes.iter().any(|goes| goes.caller == caller) {
                 continue;
             }
-            let spoken = self.every || self.house.stage.cast_of(class).is_some();
+            let spoken = self.every || !self.house.stage.casts_of(class).is_empty();
             let measured = if spoken { self.habits.next().copied() } else { None };
             let (length, outcome) = measured.unwrap_or_else(|| (mean(&self.run, class), Outcome::Solved));
             self.goes.push(Goes { at: (since + length).max(now), caller, class, outcome });

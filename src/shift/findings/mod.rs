@@ -8,6 +8,8 @@ codes! {
     shift_window_outside_opening,
     shift_unknown_name,
     shift_never_possible,
+    shift_cast_never_met,
     shift_not_translated,
     shift_unplayable_scenario,
+    shift_scores_nothing,
 }

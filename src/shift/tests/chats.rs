@@ -2,8 +2,9 @@
 
 mod house;
 
-pub(super) use house::stage;
+pub(super) use house::{stage, staged};
 
+use super::somebody::{comes_out, does_something};
 use crate::conversation::{Offer, Phase};
 use crate::shift::effect::replayed;
 use crate::shift::{Chair, Day, Held, Saying, ShiftRefusal, Stage};
@@ -295,27 +296,9 @@ fn nobody_is_lost_among_several_on(seed: u64) -> Result<(), TestCaseError> {
             let place = dice.below(day.others().len());
             prop_assert_eq!(day.turn_to(place), Ok(()));
         }
-        if let Some(held) = day.held() {
-            let offers = held.attempt.offers();
-            let offer = offers[dice.below(offers.len())];
-            prop_assert_eq!(day.decide(offer), Ok(()));
-            continue;
-        }
-        if !day.parked().is_empty() && dice.below(2) == 0 && day.take_up(0).is_ok() {
-            continue;
-        }
-        let possible: Vec<usize> =
-            day.abilities().iter().filter(|ability| ability.possible).map(|ability| ability.action).collect();
-        if !possible.is_empty() && dice.below(3) == 0 {
-            prop_assert_eq!(day.act(possible[dice.below(possible.len())]), Ok(()));
-        }
-        let next = day.now() + Span(1 + dice.below(90_000) as u64);
-        day.advance(next);
+        does_something(&mut day, &mut dice, 90_000)?;
     }
-    let tally = day.finish();
-    prop_assert!(tally.balances(&[], &[]), "{:?}", tally.day());
-    prop_assert_eq!(replayed(&day, |_| true), tally);
-    Ok(())
+    comes_out(&day)
 }
 
 #[test]

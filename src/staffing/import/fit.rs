@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use super::columns::normalised;
 use super::handle::{self, Handle, Origin};
+use super::header::normalised;
 use super::mean::{self, Grid, Noise, Slot};
 use super::moments::Day;
 use super::patience::{self, Patience};
 use super::report::Report;
 use super::staff::{self, Work};
+use super::steps::{Steps, Told};
 use super::{TARGET_S, write};
 use crate::queueing::{Centre, Staff, Summary, Wanted, replicate};
 use crate::reading::Findings;
@@ -49,6 +50,13 @@ pub struct QueueFit {
     pub agents_from: Origin,
 }
 
+impl QueueFit {
+    /// What it is called on screens: as in the file, or, where the file knows only one queue, by its name in the plan.
+    pub fn called(&self) -> &str {
+        if self.name.trim().is_empty() { &self.id } else { &self.name }
+    }
+}
+
 /// How often estimated agents are tried in a simulation and corrected.
 const ROUNDS: usize = 6;
 
@@ -60,13 +68,34 @@ const TOO_MANY: f64 = 200_000.0;
 
 /// Fits everything to these days of a report.
 pub fn fit(report: &Report, days: &[Day]) -> Fitted {
+    fit_in(report, days, &Steps::new(steps(report), &|_, _| true))
+}
+
+/// The same, watched: `told` hears how far it is, and says whether to go on; `None` when it says no.
+pub fn fit_while(report: &Report, days: &[Day], told: Told<'_>) -> Option<Fitted> {
+    let watched = Steps::new(steps(report), told);
+    let fitted = fit_in(report, days, &watched);
+    watched.end(fitted)
+}
+
+/// How many steps a fit has: for each queue what the report says of it, and the trials.
+pub(super) fn steps(report: &Report) -> usize {
+    report.queues.len() * (1 + ROUNDS)
+}
+
+/// Fits as far as it is wanted.
+pub(super) fn fit_in(report: &Report, days: &[Day], steps: &Steps<'_>) -> Fitted {
     let grid = Grid::of(report);
     let target = report.layout.target_s.map_or((TARGET_S, Origin::Assumed), |seconds| (seconds, Origin::Measured));
     let mut fitted =
         Fitted { grid, days: days.len(), noise: mean::noise(report, days, grid), target, queues: Vec::new() };
     for queue in &report.queues {
+        if !steps.goes_on() {
+            break;
+        }
         let slots = mean::mean_day(queue, days, grid);
         if slots.iter().all(|slot| slot.offered <= 0.0) {
+            steps.step(1 + ROUNDS);
             continue;
         }
         let handle = handle::handle(queue, days, &slots);
@@ -75,8 +104,11 @@ pub fn fit(report: &Report, days: &[Day]) -> Fitted {
         let (agents, agents_from) = staff::agents(&slots, work);
         let id = id(&queue.name, &fitted.queues);
         let mut found = QueueFit { id, name: queue.name.clone(), slots, handle, patience, agents, agents_from };
+        steps.step(1);
         if agents_from == Origin::Estimated {
-            refine(&fitted, &mut found, work);
+            refine(&fitted, &mut found, work, steps);
+        } else {
+            steps.step(ROUNDS);
         }
         fitted.queues.push(found);
     }
@@ -85,7 +117,7 @@ pub fn fit(report: &Report, days: &[Day]) -> Fitted {
 
 /// Tries estimated agents in the simulation, where lines carry over from interval to interval and days stray, and moves
 /// them until contacts wait as long as they did. The best trial is kept.
-fn refine(fitted: &Fitted, queue: &mut QueueFit, work: Work) {
+fn refine(fitted: &Fitted, queue: &mut QueueFit, work: Work, steps: &Steps<'_>) {
     let alone = Fitted { queues: vec![queue.clone()], ..fitted.clone() };
     let Some(mut centre) = centre(&alone) else { return };
     let mut aims: Vec<Option<f64>> = queue.slots.iter().map(|slot| slot.asa.value()).collect();
@@ -96,7 +128,7 @@ fn refine(fitted: &Fitted, queue: &mut QueueFit, work: Work) {
             let begins = queue.slots.iter().map(|slot| Moment(u64::from(slot.from_s) * 1000));
             group.staff = Staff::Count(begins.zip(agents.iter().copied()).collect());
         }
-        let Some(summary) = trial(&Arc::new(centre.clone()), 1 + round as u64) else { return };
+        let Some(summary) = trial(&Arc::new(centre.clone()), 1 + round as u64, steps) else { return };
         let mut apart = 0.0;
         for ((slot, aim), shown) in queue.slots.iter().zip(&mut aims).zip(&summary.intervals) {
             let waits = shown.figures.get("asa_s").and_then(|known| known.mean);
@@ -110,6 +142,7 @@ fn refine(fitted: &Fitted, queue: &mut QueueFit, work: Work) {
             best = Some((apart, agents.clone()));
         }
         agents = queue.slots.iter().zip(&aims).map(|(slot, aim)| staff::estimate(slot, work, *aim)).collect();
+        steps.step(1);
     }
     if let Some((_, agents)) = best {
         queue.agents = agents;
@@ -123,14 +156,14 @@ pub(super) fn centre(fitted: &Fitted) -> Option<Centre> {
     (!findings.has_errors()).then(|| plan.centre())
 }
 
-/// So many days that they have about [`TRIAL`] contacts; `None` where a day has too many.
-pub(super) fn trial(centre: &Arc<Centre>, seed: u64) -> Option<Summary> {
+/// So many days that they have about [`TRIAL`] contacts; `None` where a day has too many, or nobody wants it any more.
+pub(super) fn trial(centre: &Arc<Centre>, seed: u64, steps: &Steps<'_>) -> Option<Summary> {
     let contacts = centre.expected_contacts();
     if contacts > TOO_MANY {
         return None;
     }
     let days = (TRIAL / contacts.max(1.0)).clamp(8.0, 200.0) as u32;
-    replicate(centre, seed, Wanted::Fixed(days), None, &|_, _| true).ok()
+    replicate(centre, seed, Wanted::Fixed(days), None, &|_, _| steps.goes_on()).ok()
 }
 
 /// A name that may stand in a plan and is not taken yet.

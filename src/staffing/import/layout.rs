@@ -1,6 +1,7 @@
 //! How a file is laid out: its separator, its header, what its columns mean, and how it writes numbers and dates.
 
-use super::columns::{self, Column, Found};
+use super::columns::{Column, Found};
+use super::header::{meaning, normalised, target};
 use super::memo::Memo;
 use super::moments::{self, Order, Orders};
 use super::numbers::{Mark, Marks, is_unknown, seconds, whole, with_percent};
@@ -100,7 +101,7 @@ pub(super) fn layout(
         target_s: columns
             .iter()
             .filter(|found| matches!(found.column, Column::AnsweredInTarget | Column::ServiceLevel))
-            .find_map(|found| columns::target(&found.header)),
+            .find_map(|found| target(&found.header)),
         columns,
         unused,
         mark: (Mark::Point, false),
@@ -216,7 +217,7 @@ fn header(text: &str, separator: u8, settings: &Settings) -> Option<Header> {
         }
         let cells: Vec<String> = row.iter().map(|cell| cell.trim().to_string()).collect();
         let by_hand = |cell: &&String| settings.map.iter().any(|(_, header)| same(header, cell));
-        let known = cells.iter().filter(|cell| by_hand(cell) || columns::meaning(cell).is_some()).count();
+        let known = cells.iter().filter(|cell| by_hand(cell) || meaning(cell).is_some()).count();
         let clocks = cells.iter().filter(|cell| clock(cell).is_some()).count();
         let score = if known >= 2 {
             known
@@ -239,7 +240,7 @@ fn clock(header: &str) -> Option<u32> {
 }
 
 fn same(wanted: &str, header: &str) -> bool {
-    wanted.trim() == header || columns::normalised(wanted) == columns::normalised(header)
+    wanted.trim() == header || normalised(wanted) == normalised(header)
 }
 
 type Meanings = (Vec<Found>, Vec<String>, Vec<(usize, u32)>);
@@ -251,7 +252,7 @@ fn meanings(cells: &[String], settings: &Settings) -> Result<Meanings, Trouble> 
         let place = cells.iter().position(|cell| same(wanted, cell));
         let place = place.ok_or_else(|| Trouble::NoSuchColumn(wanted.clone(), cells.to_vec()))?;
         let header = cells.get(place).cloned().unwrap_or_default();
-        let (factor, total) = columns::meaning(&header).map_or((1.0, false), |(_, factor, total)| (factor, total));
+        let (factor, total) = meaning(&header).map_or((1.0, false), |(_, factor, total)| (factor, total));
         columns.push(Found { column: *column, place, header, factor, total });
     }
     let (mut unused, mut across) = (Vec::new(), Vec::new());
@@ -259,7 +260,7 @@ fn meanings(cells: &[String], settings: &Settings) -> Result<Meanings, Trouble> 
         if columns.iter().any(|found| found.place == place) || header.is_empty() {
             continue;
         }
-        match columns::meaning(header) {
+        match meaning(header) {
             Some((column, factor, total)) if columns.iter().all(|found| found.column != column) => {
                 columns.push(Found { column, place, header: header.clone(), factor, total });
             }

@@ -1,6 +1,6 @@
 //! Dates and times of day as reports write them.
 
-use super::columns::plain;
+use super::header::plain;
 use super::quick;
 
 /// A day, counted from 1 January 1970.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::fit::{self, Fitted};
 use super::mean::{Slot, held_out, mean_day};
 use super::report::Report;
+use super::steps::{Steps, Told};
 use crate::queueing::{Estimate, Summary, student_t};
 
 /// The verdict.
@@ -64,8 +65,25 @@ impl Band {
 
 /// Tries the model on days it has not seen, where there are any; `fitted` is the fit to all days.
 pub fn verdict(report: &Report, fitted: &Fitted) -> Verdict {
+    verdict_in(report, fitted, &Steps::new(steps(report), &|_, _| true))
+}
+
+/// The same, watched: `told` hears how far it is, and says whether to go on; `None` when it says no.
+pub fn verdict_while(report: &Report, fitted: &Fitted, told: Told<'_>) -> Option<Verdict> {
+    let watched = Steps::new(steps(report), told);
+    let verdict = verdict_in(report, fitted, &watched);
+    watched.end(verdict)
+}
+
+/// How many steps it has: those of a fit, and a trial for each queue.
+fn steps(report: &Report) -> usize {
+    fit::steps(report) + report.queues.len()
+}
+
+/// Tries as far as it is wanted.
+fn verdict_in(report: &Report, fitted: &Fitted, steps: &Steps<'_>) -> Verdict {
     let (own, days, held) = match held_out(&report.days) {
-        Some((days, held)) => (Some(fit::fit(report, &days)), held, true),
+        Some((days, held)) => (Some(fit::fit_in(report, &days, steps)), held, true),
         None => (None, report.days.clone(), false),
     };
     let model = own.as_ref().unwrap_or(fitted);
@@ -74,8 +92,13 @@ pub fn verdict(report: &Report, fitted: &Fitted) -> Verdict {
     // The mean of the days that are tried strays, and so do the fit's when it rests on other days, and the simulation's.
     let strays = 1.0 / days.len().max(1) as f64 + if held { 1.0 / model.days.max(1) as f64 } else { 0.0 };
     for queue in &model.queues {
+        if !steps.step(1) {
+            break;
+        }
         let alone = Fitted { queues: vec![queue.clone()], ..model.clone() };
-        let Some(summary) = fit::centre(&alone).and_then(|centre| fit::trial(&Arc::new(centre), 1)) else { continue };
+        let Some(summary) = fit::centre(&alone).and_then(|centre| fit::trial(&Arc::new(centre), 1, steps)) else {
+            continue;
+        };
         let Some(actual) = report.queues.iter().find(|other| other.name == queue.name) else { continue };
         for (slot, place) in mean_day(actual, &days, model.grid).iter().zip(0..) {
             let figures = figures(slot, &summary, place, strays);

@@ -81,9 +81,10 @@ fn class(queue: &QueueFit) -> String {
         Form::Gamma => format!("gamma(mean_s: {mean}, sd_s: {sd})"),
         Form::Lognormal => format!("lognormal(mean_s: {mean}, sd_s: {sd})"),
     };
-    let named = if queue.name.is_empty() { String::new() } else { format!("        // {}\n", plain(&queue.name)) };
+    let name = plain(&queue.name);
+    let title = if name.trim().is_empty() { String::new() } else { format!("            title: \"{name}\",\n") };
     format!(
-        "{named}        \"{}\": (\n            contacts: per_interval([\n{}            ]),\n            \
+        "        \"{}\": (\n{title}            contacts: per_interval([\n{}            ]),\n            \
          patience: exponential(mean_s: {}),\n            handle: (talk: {talk}{after_call}),\n        ),\n",
         queue.id,
         list(&contacts),

@@ -5,6 +5,7 @@ use super::extras;
 use super::fields::{
     count, distribution, factor, length, need_length, need_name, need_percent, need_span, number, percent, span, units,
 };
+use super::titles;
 use crate::queueing::{self, Balking, Deflection, Demand, Distribution, Handling, Menu, Need, Patience};
 use crate::reading::{Form, Reader, Value};
 use crate::words::{Id, Span};
@@ -12,6 +13,8 @@ use crate::words::{Id, Span};
 /// A class of contacts as its author wrote it.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Class {
+    /// What it is called on screens; `None` for its name.
+    pub title: Option<String>,
     /// How many come and when.
     pub contacts: Contacts,
     /// The target time of the service level; `None` for the plan's.
@@ -29,7 +32,7 @@ pub struct Class {
 }
 
 /// The channels with the words authors write.
-const CHANNELS: &[(&str, queueing::Channel)] = &[
+pub(super) const CHANNELS: &[(&str, queueing::Channel)] = &[
     ("phone", queueing::Channel::Phone),
     ("chat", queueing::Channel::Chat),
     ("email", queueing::Channel::EMail),
@@ -40,6 +43,7 @@ const CHANNELS: &[(&str, queueing::Channel)] = &[
 impl Class {
     pub(super) fn read(r: &mut Reader<'_>, value: &Value) -> Class {
         let mut fields = r.fields(value, "a class of contacts");
+        let title = titles::title(r, &mut fields);
         let nobody = Demand::Rates(Vec::new());
         let mut numbers = queueing::Class::plain(nobody, Distribution::nothing(), Span(0), Vec::new());
         if let Some(value) = fields.take("channel") {
@@ -79,7 +83,7 @@ impl Class {
         fields.done(r);
         let (redial, redial_into) = redial.map_or((None, None), |(redial, into)| (Some(redial), into));
         numbers.redial = redial;
-        Class { contacts, within, routes, redial_into, topic, needs, numbers }
+        Class { title, contacts, within, routes, redial_into, topic, needs, numbers }
     }
 }
 

@@ -45,7 +45,7 @@ pub(super) const WEEKDAYS: &[(&str, usize)] =
     &[("monday", 0), ("tuesday", 1), ("wednesday", 2), ("thursday", 3), ("friday", 4), ("saturday", 5), ("sunday", 6)];
 
 /// The definitions of service level with the words authors write.
-const DEFINITIONS: &[(&str, ServiceLevelRule)] = &[
+pub(super) const DEFINITIONS: &[(&str, ServiceLevelRule)] = &[
     ("of_offered", ServiceLevelRule::OfOffered),
     ("of_offered_without_short_abandons", ServiceLevelRule::OfOfferedWithoutShortAbandons),
     ("of_answered", ServiceLevelRule::OfAnswered),

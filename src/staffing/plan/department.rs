@@ -3,6 +3,7 @@
 use super::fields::{
     by_time, count, length, need_count, need_name, need_span, percent, share, span, time, units, whole,
 };
+use super::titles;
 use crate::queueing::Distribution;
 use crate::reading::{Reader, Value};
 use crate::words::{Id, Share, Span, TimeOfDay, Timetable};
@@ -10,6 +11,8 @@ use crate::words::{Id, Share, Span, TimeOfDay, Timetable};
 /// A department as its author wrote it.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Department {
+    /// What it is called on screens; `None` for its name.
+    pub title: Option<String>,
     /// The chance that somebody picks up.
     pub reach: Timetable<Share>,
     /// How many can be asked at the same time.
@@ -23,6 +26,8 @@ pub struct Department {
 /// A cause that many contacts share.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Topic {
+    /// What it is called on screens; `None` for its name.
+    pub title: Option<String>,
     /// The department that knows it.
     pub department: Id,
     /// When a notice brought it to the floor.
@@ -55,6 +60,7 @@ pub struct Lead {
 impl Department {
     pub(super) fn read(r: &mut Reader<'_>, value: &Value) -> Department {
         let mut fields = r.fields(value, "a department");
+        let title = titles::title(r, &mut fields);
         let chance = |r: &mut Reader<'_>, value: &Value| Share::new(share(r, value, "percent")).unwrap_or_default();
         let reach = fields.need(r, "reach").map(|value| by_time(r, value, "percent", chance));
         let heads = |r: &mut Reader<'_>, value: &Value| whole(r, value, "people", 0..=100_000);
@@ -63,19 +69,20 @@ impl Department {
         let answer = length(r, &mut fields, "answer").unwrap_or_else(Distribution::nothing);
         fields.done(r);
         let (reach, people) = (Timetable(reach.unwrap_or_default()), Timetable(people.unwrap_or_default()));
-        Department { reach, people, pick_up, answer }
+        Department { title, reach, people, pick_up, answer }
     }
 }
 
 impl Topic {
     pub(super) fn read(r: &mut Reader<'_>, value: &Value) -> Topic {
         let mut fields = r.fields(value, "a topic");
+        let title = titles::title(r, &mut fields);
         let department = need_name(r, &mut fields, "department");
         let told_at = time(r, &mut fields, "told_at");
         let lead = fields.take("lead").map(|value| Lead::read(r, value));
         let spread = span(r, &mut fields, units!("spread")).unwrap_or_default();
         fields.done(r);
-        Topic { department, told_at, lead, spread }
+        Topic { title, department, told_at, lead, spread }
     }
 }
 

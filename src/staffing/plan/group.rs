@@ -4,6 +4,7 @@ use super::fields::{
     by_time, choice, count, factor, form, from_to, list_of, moment, need_count, need_name, need_number, need_percent,
     need_span, number, percent, units, whole,
 };
+use super::titles;
 use crate::queueing::{self, Freezes, Person, Picks, Staff};
 use crate::reading::{Form, Reader, Value};
 use crate::words::{Id, Moment, TimeOfDay};
@@ -14,6 +15,8 @@ const MOST_PEOPLE: i64 = 100_000;
 /// A group of agents as its author wrote it.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Group {
+    /// What it is called on screens; `None` for its name.
+    pub title: Option<String>,
     /// The classes they answer, in their order of preference, each with a factor on its handle time.
     pub answers: Vec<(Id, f64)>,
     /// Shares of repeats and of promises that are not those of the class.
@@ -89,13 +92,16 @@ pub struct Novices {
     pub learning_days: f64,
 }
 
+/// The ways to choose among those who wait, with the words authors write.
+pub(super) const PICKS: &[(&str, Picks)] = &[("by_priority", Picks::ByPriority), ("in_order", Picks::InOrder)];
+
 impl Group {
     pub(super) fn read(r: &mut Reader<'_>, value: &Value) -> Group {
         let mut fields = r.fields(value, "a group of agents");
+        let title = titles::title(r, &mut fields);
         let mut numbers = queueing::Group::plain(&[], 0);
         let (answers, habits) = fields.need(r, "answers").map(|value| read_answers(r, value)).unwrap_or_default();
-        let legal = &[("by_priority", Picks::ByPriority), ("in_order", Picks::InOrder)];
-        numbers.picks = choice(r, &mut fields, "picks", "a way to choose among those who wait", legal);
+        numbers.picks = choice(r, &mut fields, "picks", "a way to choose among those who wait", PICKS);
         let shifts = fields.take("shifts");
         let agents = match shifts {
             Some(value) => read_shifts(r, value),
@@ -115,7 +121,7 @@ impl Group {
         numbers.freezes = fields.take("freezes").map(|value| read_freezes(r, value));
         let guided = percent(r, &mut fields, "guided_percent");
         fields.done(r);
-        Group { answers, habits, guided, agents, novices, numbers }
+        Group { title, answers, habits, guided, agents, novices, numbers }
     }
 }
 

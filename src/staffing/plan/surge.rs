@@ -5,12 +5,15 @@
 
 use super::contacts::{Grid, Piece, Stretch, fading, stretches};
 use super::fields::{form, from_to, moment, need_name, need_number, need_percent, need_span, number, percent, units};
+use super::titles;
 use crate::reading::{Form, Reader, Value};
 use crate::words::{Id, Span, TimeOfDay};
 
 /// A wave of contacts with one cause.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Surge {
+    /// What it is called on screens; `None` for its name.
+    pub title: Option<String>,
     /// The class it feeds.
     pub class: Id,
     /// How many customers got the letter.
@@ -46,6 +49,7 @@ pub enum ReadCurve {
 impl Surge {
     pub(super) fn read(r: &mut Reader<'_>, value: &Value) -> Surge {
         let mut fields = r.fields(value, "a surge");
+        let title = titles::title(r, &mut fields);
         let class = need_name(r, &mut fields, "class");
         let customers = need_number(r, &mut fields, "customers", 0.0..=1e12);
         let calls = need_percent(r, &mut fields, "calls_percent");
@@ -54,7 +58,7 @@ impl Surge {
         let read = fields.need(r, "read").map(|value| ReadCurve::read(r, value));
         fields.done(r);
         let read = read.unwrap_or_else(|| ReadCurve::Stretches(Vec::new()));
-        Surge { class, customers, calls, prevented, helped, read }
+        Surge { title, class, customers, calls, prevented, helped, read }
     }
 
     /// How many call in all, today and later.

@@ -3,18 +3,14 @@
 use super::super::Local;
 use super::everything::height_of_buttons;
 use super::hidden::ended;
-use super::{Act, again, curve, score};
+use super::{Act, again, curve, leaves_to, score};
 use crate::app::{theme, widgets};
-use crate::office::{Account, Command, Office, Sitting, accounts, act, minutes};
-use crate::scoring::Scorecard;
+use crate::office::{Account, Command, Debriefed, Office, Sitting, accounts, act, minutes};
 use crate::tongue::{FluentValue, Tongue};
 use egui::{Frame, Key, Margin, Panel, ScrollArea, Ui};
 
 /// Decisions that are shown at once: three can be thought over, thirty cannot.
 const DEAREST: usize = 3;
-
-/// The texts of what can be done next.
-const BUTTONS: [&str; 4] = ["debrief-everything", "debrief-again", "debrief-another", "back-home"];
 
 /// The widths from which on it has two columns, and three.
 const WIDE: f32 = 820.0;
@@ -24,34 +20,35 @@ const WIDEST: f32 = 1180.0;
 pub(super) fn ui(
     office: &Office,
     sitting: &Sitting,
-    card: &Scorecard,
-    tongue: &Tongue,
+    of: &Debriefed<'_>,
     local: &mut Local,
     outbox: &mut Vec<Command>,
     ui: &mut Ui,
 ) {
     let wide = ui.available_width() >= WIDE;
+    let leave = leaves_to(office);
     if wide {
-        let height = height_of_buttons(&BUTTONS, tongue, ui);
+        let texts = ["debrief-everything", "debrief-again", "debrief-another", leave];
+        let height = height_of_buttons(&texts, of.tongue, ui);
         let panel = Panel::bottom("answer buttons").exact_size(height).resizable(false).show_separator_line(false);
         let frame = Frame::new().inner_margin(Margin { top: theme::GAP as i8, ..Margin::ZERO });
-        panel.frame(frame).show(ui, |ui| buttons(sitting, tongue, local, outbox, ui));
+        panel.frame(frame).show(ui, |ui| buttons(sitting, leave, of.tongue, local, outbox, ui));
     }
     ScrollArea::vertical().id_salt("answer").auto_shrink([false, false]).show(ui, |ui| {
         if wide {
-            columns(office, sitting, card, tongue, local, ui);
+            columns(of, local, ui);
         } else {
-            result(office, sitting, card, tongue, ui);
-            moments(office, sitting, card, tongue, ui);
-            mood(sitting, card, tongue, local, ui);
+            result(of, ui);
+            moments(of, ui);
+            mood(of, local, ui);
             ui.add_space(theme::GAP / 2.0);
-            buttons(sitting, tongue, local, outbox, ui);
+            buttons(sitting, leave, of.tongue, local, outbox, ui);
         }
     });
 }
 
 /// The score, what cost most with the mood under it, and, where there is room, the dimensions.
-fn columns(office: &Office, sitting: &Sitting, card: &Scorecard, tongue: &Tongue, local: &mut Local, ui: &mut Ui) {
+fn columns(of: &Debriefed<'_>, local: &mut Local, ui: &mut Ui) {
     let (room, gap) = (ui.available_width(), ui.spacing().item_spacing.x);
     let start = (room * 0.27).clamp(270.0, 400.0);
     let end = if room >= WIDEST { (room * 0.25).min(380.0) } else { 0.0 };
@@ -59,24 +56,24 @@ fn columns(office: &Office, sitting: &Sitting, card: &Scorecard, tongue: &Tongue
     let widths = [start, room - start - end - gaps, end];
     let shown = if end > 0.0 { widths.as_slice() } else { widths.get(..2).unwrap_or_default() };
     super::fold::cells(ui, shown, |ui, place| match place {
-        0 => result(office, sitting, card, tongue, ui),
+        0 => result(of, ui),
         1 => {
-            moments(office, sitting, card, tongue, ui);
-            mood(sitting, card, tongue, local, ui);
+            moments(of, ui);
+            mood(of, local, ui);
         }
         _ => widgets::card(ui, |ui| {
-            widgets::heading(ui, tongue.say("card-dimensions"));
-            score::dimensions(card, &sitting.attempt.program().scenario.weights, tongue, ui);
+            widgets::heading(ui, of.tongue.say("card-dimensions"));
+            score::dimensions(of.card, &of.attempt.program().scenario.weights, of.tongue, ui);
         }),
     });
 }
 
 /// The mood with every decision; a click on one leads to where everything is said of it.
-fn mood(sitting: &Sitting, card: &Scorecard, tongue: &Tongue, local: &mut Local, ui: &mut Ui) {
+fn mood(of: &Debriefed<'_>, local: &mut Local, ui: &mut Ui) {
     let before = local.chosen;
     widgets::card(ui, |ui| {
-        widgets::heading(ui, tongue.say("debrief-mood"));
-        curve::ui(sitting, card, tongue, local, ui);
+        widgets::heading(ui, of.tongue.say("debrief-mood"));
+        curve::ui(of, local, ui);
     });
     if local.chosen != before {
         local.debrief.act = Act::Everything;
@@ -84,7 +81,7 @@ fn mood(sitting: &Sitting, card: &Scorecard, tongue: &Tongue, local: &mut Local,
 }
 
 /// What to do next.
-fn buttons(sitting: &Sitting, tongue: &Tongue, local: &mut Local, outbox: &mut Vec<Command>, ui: &mut Ui) {
+fn buttons(sitting: &Sitting, leave: &str, tongue: &Tongue, local: &mut Local, outbox: &mut Vec<Command>, ui: &mut Ui) {
     widgets::line(ui, |ui| {
         let everything = widgets::primary(ui, tongue.say("debrief-everything")).clicked();
         if everything || widgets::pressed(ui, Key::Enter) {
@@ -98,7 +95,7 @@ fn buttons(sitting: &Sitting, tongue: &Tongue, local: &mut Local, outbox: &mut V
                 again(sitting, false, local, outbox);
             }
         }
-        if widgets::quiet(ui, tongue.say("back-home")).clicked() {
+        if widgets::quiet(ui, tongue.say(leave)).clicked() {
             local.forget();
             outbox.push(Command::Leave);
         }
@@ -106,20 +103,21 @@ fn buttons(sitting: &Sitting, tongue: &Tongue, local: &mut Local, outbox: &mut V
 }
 
 /// The score, and the guess beside it.
-fn result(office: &Office, sitting: &Sitting, card: &Scorecard, tongue: &Tongue, ui: &mut Ui) {
+fn result(of: &Debriefed<'_>, ui: &mut Ui) {
     widgets::card(ui, |ui| {
-        score::score(card, office.reflection(), tongue, ui);
-        if let Some(ending) = ended(sitting) {
+        score::score(of.card, of.reflection, of.tongue, ui);
+        if let Some(ending) = ended(of.attempt) {
             ui.add_space(theme::GAP / 2.0);
             widgets::strong(ui, ending);
         }
     });
-    widgets::card(ui, |ui| score::apart(card, tongue, ui));
+    widgets::card(ui, |ui| score::apart(of.card, of.tongue, ui));
 }
 
 /// What cost most, what was good.
-fn moments(office: &Office, sitting: &Sitting, card: &Scorecard, tongue: &Tongue, ui: &mut Ui) {
-    let accounts = accounts(&card.decisions, &sitting.attempt, tongue);
+fn moments(of: &Debriefed<'_>, ui: &mut Ui) {
+    let (attempt, card, tongue) = (of.attempt, of.card, of.tongue);
+    let accounts = accounts(&card.decisions, attempt, tongue);
     widgets::card(ui, |ui| {
         if accounts.is_empty() {
             widgets::heading(ui, tongue.say("card-nothing-lost"));
@@ -135,12 +133,18 @@ fn moments(office: &Office, sitting: &Sitting, card: &Scorecard, tongue: &Tongue
                 [("n", FluentValue::from(accounts.len() - DEAREST)), ("points", tongue.number(rest, 1).into())];
             widgets::small(ui, tongue.fill("card-others", &blanks));
         }
-        guessed(office, sitting, &accounts, tongue, ui);
+        guessed(of, &accounts, ui);
     });
-    if let Some(gain) = &card.best_moment {
+    best_moment(of, ui);
+}
+
+/// What was good, named once.
+pub(in crate::app::screens) fn best_moment(of: &Debriefed<'_>, ui: &mut Ui) {
+    let (attempt, tongue) = (of.attempt, of.tongue);
+    if let Some(gain) = &of.card.best_moment {
         widgets::edged(ui, theme::good_tint(), theme::edge(), |ui| {
             widgets::heading(ui, tongue.say("debrief-best-moment"));
-            let done = act(&sitting.attempt, tongue, gain.offer, gain.words.as_deref());
+            let done = act(attempt, tongue, gain.offer, gain.words.as_deref());
             widgets::text(ui, format!("{}   {done}", minutes(gain.at_s)));
             let points = FluentValue::from(tongue.number(gain.spared, 1));
             widgets::small(ui, tongue.fill("debrief-spared", &[("points", points)]));
@@ -149,7 +153,7 @@ fn moments(office: &Office, sitting: &Sitting, card: &Scorecard, tongue: &Tongue
 }
 
 /// One of the dearest decisions with the better line.
-pub(in crate::app::screens) fn dear(account: &Account, tongue: &Tongue, ui: &mut Ui) {
+fn dear(account: &Account, tongue: &Tongue, ui: &mut Ui) {
     let said = |key: &str, text: &str| tongue.fill(key, &[("text", text.into())]);
     ui.separator();
     let width = 62.0;
@@ -170,10 +174,11 @@ pub(in crate::app::screens) fn dear(account: &Account, tongue: &Tongue, ui: &mut
 }
 
 /// Whether the moment that was guessed is the one that cost most.
-fn guessed(office: &Office, sitting: &Sitting, accounts: &[Account], tongue: &Tongue, ui: &mut Ui) {
-    let Some(guess) = office.reflection().and_then(|reflection| reflection.guessed_step) else { return };
+fn guessed(of: &Debriefed<'_>, accounts: &[Account], ui: &mut Ui) {
+    let tongue = of.tongue;
+    let Some(guess) = of.reflection.and_then(|reflection| reflection.guessed_step) else { return };
     let guess = usize::try_from(guess).unwrap_or(usize::MAX);
-    let at = sitting.attempt.steps().get(guess).map_or_else(String::new, |step| minutes(step.at_s));
+    let at = of.attempt.steps().get(guess).map_or_else(String::new, |step| minutes(step.at_s));
     let found = accounts.iter().position(|account| account.step == guess);
     let lost = found.and_then(|place| accounts.get(place)).map_or(0.0, |account| account.lost);
     let key = match found {

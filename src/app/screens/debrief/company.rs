@@ -2,18 +2,18 @@
 
 use super::fold::cells;
 use crate::app::{theme, widgets};
-use crate::office::Sitting;
+use crate::office::Debriefed;
 use crate::scenario::DEFICITS;
-use crate::scoring::Scorecard;
-use crate::tongue::{FluentValue, Tongue};
+use crate::tongue::FluentValue;
 use egui::Ui;
 
 /// The width of a figure.
 const FIGURE: f32 = 56.0;
 
 /// Draws it, the dearest flaw first.
-pub(super) fn ui(card: &Scorecard, sitting: &Sitting, tongue: &Tongue, ui: &mut Ui) {
-    let (flaws, speech) = (&sitting.attempt.program().scenario.flaws, sitting.attempt.speech());
+pub(super) fn ui(of: &Debriefed<'_>, ui: &mut Ui) {
+    let (card, tongue) = (of.card, of.tongue);
+    let (flaws, speech) = (&of.attempt.program().scenario.flaws, of.attempt.speech());
     if let Some(achievable) = card.achievable {
         let points = FluentValue::from(tongue.number(achievable, 1));
         widgets::text(ui, tongue.fill("card-achievable", &[("points", points)]));

@@ -3,7 +3,7 @@
 use super::super::Local;
 use crate::app::{theme, widgets};
 use crate::conversation::Offer;
-use crate::office::{SHOWN, Sitting, anger, minutes};
+use crate::office::{Debriefed, SHOWN, anger, minutes};
 use crate::scoring::{Scorecard, moods};
 use crate::tongue::Tongue;
 use egui::{Align2, Color32, Pos2, Rect, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
@@ -63,18 +63,19 @@ impl Plot {
 }
 
 /// Draws it; a click on a decision chooses it.
-pub(super) fn ui(sitting: &Sitting, card: &Scorecard, tongue: &Tongue, local: &mut Local, ui: &mut Ui) {
+pub(super) fn ui(of: &Debriefed<'_>, local: &mut Local, ui: &mut Ui) {
+    let (attempt, card, tongue) = (of.attempt, of.card, of.tongue);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width().max(200.0), HEIGHT), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, tongue.say("debrief-mood-picture")));
-    let own = moods(&sitting.attempt);
+    let own = moods(attempt);
     let plot = Plot {
         rect: Rect::from_min_max(rect.min + vec2(LABELS, 8.0), rect.max - vec2(14.0, FOOT)),
-        last_s: sitting.attempt.at_s().max(card.best_course.lasts_s).max(1),
+        last_s: attempt.at_s().max(card.best_course.lasts_s).max(1),
     };
     axes(&plot, rect, tongue, ui);
     let best = plot.line(&card.best_course.moods, card.best_course.lasts_s);
     ui.painter().extend(Shape::dashed_line(&best, Stroke::new(2.0, theme::good()), DASH, GAP));
-    ui.painter().line(plot.line(&own, sitting.attempt.at_s()), Stroke::new(2.5, theme::accent()));
+    ui.painter().line(plot.line(&own, attempt.at_s()), Stroke::new(2.5, theme::accent()));
     if let Some(moment) = local.debrief.moment {
         let across = plot.at(moment, 0).x;
         ui.painter().vline(across, plot.rect.y_range(), Stroke::new(1.5, theme::ink()));

@@ -4,8 +4,7 @@
 use super::super::Local;
 use super::fold::cells;
 use crate::app::{theme, widgets};
-use crate::office::{Account, Command, SHOWN, Sitting, Sum, by_dimension, felt, minutes, sum_said};
-use crate::scoring::Scorecard;
+use crate::office::{Account, Debriefed, SHOWN, Sum, by_dimension, felt, minutes, sum_said};
 use crate::tongue::{FluentValue, Tongue};
 use egui::{Frame, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType};
 
@@ -14,16 +13,11 @@ const AT: f32 = 44.0;
 const LOST: f32 = 66.0;
 const WIDE: f32 = 640.0;
 
-/// Draws them in the order in which they were taken, and how what they cost adds up.
-pub(super) fn ui(
-    rows: &[Account],
-    sum: &Sum,
-    (sitting, card): (&Sitting, &Scorecard),
-    tongue: &Tongue,
-    local: &mut Local,
-    outbox: &mut Vec<Command>,
-    ui: &mut Ui,
-) {
+/// Draws them in the order in which they were taken, and how what they cost adds up. Says from which step on somebody wants
+/// to play the contact again.
+pub(super) fn ui(rows: &[Account], sum: &Sum, of: &Debriefed<'_>, local: &mut Local, ui: &mut Ui) -> Option<usize> {
+    let tongue = of.tongue;
+    let mut again = None;
     widgets::small(ui, tongue.say("debrief-choose"));
     let room = ui.available_width() - 16.0;
     let rest = room - AT - LOST - 4.0 * ui.spacing().item_spacing.x;
@@ -53,10 +47,7 @@ pub(super) fn ui(
                 local.chosen = (!row.chosen).then_some(account.step);
                 (local.seek, local.debrief.moment) = (!row.chosen, None);
             }
-            Some(Wish::Play) => {
-                local.forget();
-                outbox.push(Command::Back { steps: account.step });
-            }
+            Some(Wish::Play) => again = Some(account.step),
             None => {}
         }
     }
@@ -64,12 +55,13 @@ pub(super) fn ui(
         let points = FluentValue::from(tongue.number(-sum.rest, 1));
         widgets::small(ui, tongue.fill("debrief-rest", &[("points", points)]));
     }
-    let waits = sitting.attempt.steps().len().saturating_sub(rows.len());
+    let waits = of.attempt.steps().len().saturating_sub(rows.len());
     if waits > 0 {
         widgets::small(ui, tongue.fill("debrief-waits", &[("n", FluentValue::from(waits))]));
     }
     ui.add_space(theme::GAP / 2.0);
-    widgets::strong(ui, sum_said(card, sum, tongue));
+    widgets::strong(ui, sum_said(of.card, sum, tongue));
+    again
 }
 
 /// What somebody wants of a row.

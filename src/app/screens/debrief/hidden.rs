@@ -2,6 +2,7 @@
 
 use super::super::Local;
 use crate::app::{theme, widgets};
+use crate::conversation::Attempt;
 use crate::office::Sitting;
 use crate::records::Mode;
 use crate::tongue::Tongue;
@@ -21,7 +22,7 @@ pub(super) fn ui(sitting: &Sitting, tongue: &Tongue, local: &mut Local, ui: &mut
         ui.set_max_width(ui.available_width().min(PAGE));
         widgets::card(ui, |ui| {
             widgets::bold(ui, tongue.say("debrief-hidden"), theme::TITLE, theme::ink());
-            if let Some(ending) = ended(sitting) {
+            if let Some(ending) = ended(&sitting.attempt) {
                 widgets::text(ui, ending);
             }
             ui.add_space(theme::GAP / 2.0);
@@ -36,8 +37,8 @@ pub(super) fn ui(sitting: &Sitting, tongue: &Tongue, local: &mut Local, ui: &mut
 }
 
 /// How the case ended, in the scenario's words.
-pub(super) fn ended(sitting: &Sitting) -> Option<String> {
-    let place = sitting.attempt.state().ending.checked_sub(1)?;
-    let ending = sitting.attempt.program().scenario.endings.0.get(usize::from(place))?;
-    Some(sitting.attempt.speech().say(&ending.value.text))
+pub(in crate::app::screens) fn ended(attempt: &Attempt) -> Option<String> {
+    let place = attempt.state().ending.checked_sub(1)?;
+    let ending = attempt.program().scenario.endings.0.get(usize::from(place))?;
+    Some(attempt.speech().say(&ending.value.text))
 }

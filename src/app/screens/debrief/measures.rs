@@ -2,16 +2,15 @@
 
 use super::fold::cells;
 use crate::app::{theme, widgets};
-use crate::office::{Sitting, measured};
-use crate::scoring::Scorecard;
-use crate::tongue::Tongue;
+use crate::office::{Debriefed, measured};
 use egui::Ui;
 
 /// The width of a figure.
 const FIGURE: f32 = 48.0;
 
 /// Draws them.
-pub(super) fn ui(card: &Scorecard, sitting: &Sitting, tongue: &Tongue, ui: &mut Ui) {
+pub(super) fn ui(of: &Debriefed<'_>, ui: &mut Ui) {
+    let tongue = of.tongue;
     let gaps = 3.0 * ui.spacing().item_spacing.x;
     let widths = [(ui.available_width() - 3.0 * FIGURE - gaps).max(60.0), FIGURE, FIGURE, FIGURE];
     let heading = ["debrief-measure", "debrief-own", "debrief-best", "debrief-target"];
@@ -20,7 +19,7 @@ pub(super) fn ui(card: &Scorecard, sitting: &Sitting, tongue: &Tongue, ui: &mut 
             widgets::small(ui, tongue.say(key));
         }
     });
-    for row in measured(card, &sitting.attempt, tongue) {
+    for row in measured(of.card, of.attempt, tongue) {
         ui.separator();
         cells(ui, &widths, |ui, place| match place {
             0 => {

@@ -2,21 +2,22 @@
 
 use super::super::Local;
 use crate::app::{theme, widgets};
-use crate::office::{Sitting, Told, Voice, minutes, told};
+use crate::conversation::Attempt;
+use crate::office::{Told, Voice, minutes, told};
 use crate::tongue::Tongue;
 use egui::{Align, Frame, Margin, ScrollArea, Ui};
 use std::ops::Range;
 
 /// Draws the transcript in a height.
-pub(super) fn ui(sitting: &Sitting, height: f32, tongue: &Tongue, local: &mut Local, ui: &mut Ui) {
-    let marked = local.chosen.map(|step| events_of(sitting, step)).unwrap_or_default();
+pub(super) fn ui(attempt: &Attempt, height: f32, tongue: &Tongue, local: &mut Local, ui: &mut Ui) {
+    let marked = local.chosen.map(|step| events_of(attempt, step)).unwrap_or_default();
     let until = local.debrief.moment.unwrap_or(u32::MAX);
     widgets::heading(ui, tongue.say("debrief-record"));
     let area = ScrollArea::vertical().id_salt("record").max_height(height).min_scrolled_height(height);
     area.auto_shrink([false, false]).show(ui, |ui| {
         let mut first = true;
         let mut last = None;
-        for line in told(&sitting.attempt, tongue).iter().filter(|line| line.at_s <= until) {
+        for line in told(attempt, tongue).iter().filter(|line| line.at_s <= until) {
             let is_marked = marked.contains(&line.event);
             let ground = if is_marked { theme::bad_tint() } else { theme::card() };
             let frame = Frame::new().fill(ground).corner_radius(4.0).inner_margin(Margin::symmetric(6, 2));
@@ -45,8 +46,8 @@ pub(super) fn ui(sitting: &Sitting, height: f32, tongue: &Tongue, local: &mut Lo
 }
 
 /// The events that a decision brought about, up to the next decision.
-fn events_of(sitting: &Sitting, step: usize) -> Range<usize> {
-    let (steps, all) = (sitting.attempt.steps(), sitting.attempt.events().len());
+fn events_of(attempt: &Attempt, step: usize) -> Range<usize> {
+    let (steps, all) = (attempt.steps(), attempt.events().len());
     let from = steps.get(step).map_or(all, |step| step.events_before);
     let to = steps.get(step + 1).map_or(all, |step| step.events_before);
     // A decision that nobody heard is shown at what was heard next.

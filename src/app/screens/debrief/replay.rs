@@ -2,20 +2,19 @@
 
 use super::super::Local;
 use crate::app::{theme, widgets};
-use crate::conversation::State;
-use crate::office::{Sitting, anger, minutes};
+use crate::conversation::{Attempt, State};
+use crate::office::{anger, minutes};
 use crate::tongue::{FluentValue, Tongue};
 use egui::{Key, Slider, Ui, WidgetInfo};
 
 /// The situation at a moment: the one before the first decision that was taken then or later.
-pub(super) fn situation(sitting: &Sitting, moment: u32) -> State {
-    let attempt = &sitting.attempt;
+fn situation(attempt: &Attempt, moment: u32) -> State {
     attempt.steps().iter().find(|step| step.at_s >= moment).map_or(*attempt.state(), |step| step.before)
 }
 
 /// The slider, with the arrow keys where no button or field has them.
-pub(super) fn slider(sitting: &Sitting, tongue: &Tongue, local: &mut Local, ui: &mut Ui) {
-    let (last_s, beat_s) = (sitting.attempt.at_s(), sitting.attempt.program().rules.beat_s.max(1));
+pub(super) fn slider(attempt: &Attempt, tongue: &Tongue, local: &mut Local, ui: &mut Ui) {
+    let (last_s, beat_s) = (attempt.at_s(), attempt.program().rules.beat_s.max(1));
     let before = local.debrief.moment;
     let mut moment = before.unwrap_or(last_s).min(last_s);
     let label = tongue.say("debrief-replay");
@@ -52,10 +51,9 @@ pub(super) fn slider(sitting: &Sitting, tongue: &Tongue, local: &mut Local, ui: 
 }
 
 /// What was felt and known at the moment that is shown.
-pub(super) fn knowledge(sitting: &Sitting, tongue: &Tongue, local: &Local, ui: &mut Ui) {
-    let attempt = &sitting.attempt;
+pub(super) fn knowledge(attempt: &Attempt, tongue: &Tongue, local: &Local, ui: &mut Ui) {
     let moment = local.debrief.moment.unwrap_or(attempt.at_s());
-    let state = local.debrief.moment.map_or(*attempt.state(), |moment| situation(sitting, moment));
+    let state = local.debrief.moment.map_or(*attempt.state(), |moment| situation(attempt, moment));
     let at = FluentValue::from(minutes(moment));
     widgets::strong(ui, tongue.fill("debrief-known-at", &[("at", at)]));
     widgets::line(ui, |ui| {

@@ -21,7 +21,13 @@ pub(super) fn score(card: &Scorecard, reflection: Option<&Reflection>, tongue: &
     widgets::small(ui, tongue.say("debrief-your-score"));
     widgets::line(ui, |ui| {
         widgets::bold(ui, tongue.number(card.score, 1), theme::FIGURE, theme::ink());
-        widgets::small(ui, tongue.say("debrief-of-100"));
+        let of = tongue.say("debrief-of-100");
+        // It stays together: in the next row, where there is no room beside the figure.
+        let wide = widgets::galley(ui, &of, &theme::plain(theme::SMALL), theme::ink(), f32::INFINITY).size().x;
+        if ui.available_size_before_wrap().x < wide {
+            ui.end_row();
+        }
+        widgets::small(ui, of);
     });
     estimated(card, tongue, ui);
     if card.passed {
@@ -44,10 +50,11 @@ pub(super) fn score(card: &Scorecard, reflection: Option<&Reflection>, tongue: &
 fn guess(score: f64, guessed: u32, tongue: &Tongue, ui: &mut Ui) {
     ui.add_space(theme::GAP / 2.0);
     let guessed = f64::from(guessed);
-    for (key, points, colour) in
-        [("debrief-guess", guessed, theme::quiet()), ("debrief-result", score, theme::accent())]
+    // Whole points were guessed; the result has the tenth that it has above.
+    for (key, points, decimals, colour) in
+        [("debrief-guess", guessed, 0, theme::quiet()), ("debrief-result", score, 1, theme::accent())]
     {
-        let figure = FluentValue::from(tongue.number(points, 0));
+        let figure = FluentValue::from(tongue.number(points, decimals));
         widgets::small(ui, tongue.fill(key, &[("points", figure)]));
         widgets::bar(ui, (points / 100.0) as f32, colour);
     }
@@ -57,7 +64,7 @@ fn guess(score: f64, guessed: u32, tongue: &Tongue, ui: &mut Ui) {
         off if off < -10.0 => "debrief-guess-high",
         _ => "debrief-guess-near",
     };
-    let points = FluentValue::from(tongue.number(off.abs(), 0));
+    let points = FluentValue::from(tongue.number(off.abs(), 1));
     widgets::small(ui, tongue.fill(key, &[("points", points)]));
 }
 

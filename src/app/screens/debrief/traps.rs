@@ -1,14 +1,14 @@
 //! The usual traps: into which the trainee fell, and into which not.
 
 use crate::app::{theme, widgets};
-use crate::office::{SHOWN, Sitting, TRAPS, minutes, traps};
-use crate::scoring::Scorecard;
-use crate::tongue::{FluentValue, Tongue};
+use crate::office::{Debriefed, SHOWN, TRAPS, minutes, traps};
+use crate::tongue::FluentValue;
 use egui::Ui;
 
 /// Draws them.
-pub(super) fn ui(card: &Scorecard, sitting: &Sitting, tongue: &Tongue, ui: &mut Ui) {
-    let found = traps(card, &sitting.attempt);
+pub(super) fn ui(of: &Debriefed<'_>, ui: &mut Ui) {
+    let (attempt, tongue) = (of.attempt, of.tongue);
+    let found = traps(of.card, attempt);
     if found.is_empty() {
         widgets::tinted(ui, format!("✓ {}", tongue.say("debrief-no-traps")), theme::good());
     }
@@ -18,7 +18,7 @@ pub(super) fn ui(card: &Scorecard, sitting: &Sitting, tongue: &Tongue, ui: &mut 
             let times = tongue.fill("debrief-times", &[("n", FluentValue::from(trap.times))]);
             let lost = if trap.lost >= SHOWN { format!("  {}", tongue.number(-trap.lost, 1)) } else { String::new() };
             widgets::pill(ui, format!("{times}{lost}"), theme::bad(), theme::bad_tint());
-            let steps = trap.steps.iter().filter_map(|step| sitting.attempt.steps().get(*step));
+            let steps = trap.steps.iter().filter_map(|step| attempt.steps().get(*step));
             let when: Vec<String> = steps.map(|step| minutes(step.at_s)).collect();
             if !when.is_empty() {
                 widgets::small(ui, when.join(", "));

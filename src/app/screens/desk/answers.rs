@@ -1,5 +1,6 @@
 //! Under the talk: the time until something happens by itself, and what can be said meanwhile.
 
+use super::super::debrief::everything::height_within;
 use super::press::press;
 use super::tools::{Group, costs_width, row};
 use super::view::View;
@@ -23,28 +24,38 @@ const PRESSING: f32 = 0.25;
 
 /// How high all of it is, so that neither it nor the talk has empty room.
 pub(super) fn height(desk: Desk<'_>, ui: &Ui) -> f32 {
-    let (all, gap) = (ui.available_height(), ui.spacing().item_spacing.y);
+    let all = ui.available_height();
     if desk.hand.attempt.is_over() {
-        return (LINE * 3.0 + 6.0 * theme::GAP).min(all * SHARE);
+        let again = desk.hand.scenario.map(|_| "desk-once-more");
+        let texts: Vec<&str> = ["desk-debrief"].into_iter().chain(again).chain([leaves(desk)]).collect();
+        let room = ui.available_width() - 2.0 * theme::GAP;
+        return (LINE + height_within(room, &texts, desk.tongue, ui) + 3.0 * theme::GAP).min(all * SHARE);
     }
+    wanted(desk, ui).clamp(LINE * 3.0, (all * SHARE).min(all - TALK).max(LINE * 3.0))
+}
+
+/// How high everything is that can be said, with the time above it.
+pub(super) fn wanted(desk: Desk<'_>, ui: &Ui) -> f32 {
+    let gap = ui.spacing().item_spacing.y;
     // A scroll bar takes room only where not all of them fit anyway.
     let width = ui.available_width() - costs_width(desk, Group::Answer, ui);
     let rows = desk.tools.iter().filter(|tool| tool.group == Group::Answer);
     let rows = rows.fold(0.0, |sum, tool| sum + widgets::choice_height(ui, width, &tool.text) + gap);
     let sums = if desk.tools.iter().any(|tool| tool.group == Group::Give) { 2.0 * LINE + 2.0 * gap } else { 0.0 };
-    let wanted = LINE + BAR + 2.0 * theme::GAP + rows + sums;
-    wanted.clamp(LINE * 3.0, (all * SHARE).min(all - TALK).max(LINE * 3.0))
+    LINE + BAR + 2.0 * theme::GAP + rows + sums
 }
 
 /// Draws it, in a part of the desk that scrolls by itself or, if not, as a part of what scrolls.
 pub(super) fn ui(desk: Desk<'_>, view: &View, scrolls: bool, outbox: &mut Vec<Command>, ui: &mut Ui) {
     if desk.hand.attempt.is_over() {
-        over(desk.hand, desk.tongue, outbox, ui);
+        over(desk, outbox, ui);
         return;
     }
     time(desk.hand, view, desk.tongue, ui);
     if scrolls {
-        let area = ScrollArea::vertical().id_salt("answers").auto_shrink([false, false]);
+        // Where nothing can be said there is hardly any room; egui's least would reach beyond the panel, and the panel then
+        // makes room for it over the time.
+        let area = ScrollArea::vertical().id_salt("answers").auto_shrink([false, false]).min_scrolled_height(0.0);
         area.show(ui, |ui| rows(desk, outbox, ui));
     } else {
         rows(desk, outbox, ui);
@@ -92,8 +103,14 @@ fn time(hand: InHand<'_>, view: &View, tongue: &Tongue, ui: &mut Ui) {
     widgets::bar(ui, share, colour);
 }
 
+/// The key of what leads away from a contact that is over.
+fn leaves(desk: Desk<'_>) -> &'static str {
+    if desk.office.shift_waits() { "contact-back" } else { "back-home" }
+}
+
 /// The contact is over: what remains is to look at it.
-fn over(hand: InHand<'_>, tongue: &Tongue, outbox: &mut Vec<Command>, ui: &mut Ui) {
+fn over(desk: Desk<'_>, outbox: &mut Vec<Command>, ui: &mut Ui) {
+    let (hand, tongue) = (desk.hand, desk.tongue);
     widgets::edged(ui, theme::own(), theme::accent(), |ui| {
         widgets::strong(ui, tongue.say("desk-over"));
         widgets::line(ui, |ui| {
@@ -106,7 +123,7 @@ fn over(hand: InHand<'_>, tongue: &Tongue, outbox: &mut Vec<Command>, ui: &mut U
                 let seed = hand.attempt.seed();
                 outbox.extend([Command::Open { scenario, seed }, Command::Ring]);
             }
-            if widgets::quiet(ui, tongue.say("back-home")).clicked() {
+            if widgets::quiet(ui, tongue.say(leaves(desk))).clicked() {
                 outbox.push(Command::Leave);
             }
         });

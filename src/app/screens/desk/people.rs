@@ -6,7 +6,7 @@ use crate::app::{theme, widgets};
 use crate::office::{Command, InHand, minutes};
 use crate::scenario::Department;
 use crate::tongue::Tongue;
-use crate::words::{EventKind, Id, TimeOfDay};
+use crate::words::{EventKind, Id, Means, TimeOfDay};
 use egui::Ui;
 
 /// From which chance on somebody is said to pick up nearly always, mostly, sometimes; below, hardly ever.
@@ -21,7 +21,10 @@ pub(super) fn ui(desk: Desk<'_>, outbox: &mut Vec<Command>, ui: &mut Ui) {
         return;
     }
     widgets::card(ui, |ui| {
-        widgets::strong(ui, tongue.say("desk-people"));
+        // At a chat nobody may have a telephone at all.
+        let by_phone = |department: &Department| department.means.iter().any(|(means, ..)| *means == Means::Phone);
+        let is_phone_book = departments.iter().any(|department| by_phone(&department.value));
+        widgets::strong(ui, tongue.say(if is_phone_book { "desk-people" } else { "desk-people-to-ask" }));
         for (place, department) in departments.iter().enumerate() {
             if place > 0 {
                 ui.separator();

@@ -82,14 +82,17 @@ pub(super) fn row(desk: Desk<'_>, tool: &Tool, outbox: &mut Vec<Command>, ui: &m
         None => choice(ui),
         Some((text, dear)) => widgets::top_line(ui, |ui| {
             let room = (ui.available_width() - costs_width(desk, tool.group, ui)).max(ROW);
-            let clicked = ui.allocate_ui(egui::vec2(room, 0.0), |ui| {
+            let row = ui.allocate_ui(egui::vec2(room, 0.0), |ui| {
                 ui.set_width(room);
                 choice(ui)
             });
             let (ink, ground) =
                 if dear { (theme::bad(), theme::bad_tint()) } else { (theme::good(), theme::good_tint()) };
-            widgets::pill(ui, text, ink, ground);
-            clicked.inner
+            // Level with the middle of its row, however many lines that has.
+            let size = egui::vec2(widgets::pill_width(ui, &text), row.response.rect.height());
+            let layout = ui.layout().with_cross_align(egui::Align::Center);
+            ui.allocate_ui_with_layout(size, layout, |ui| widgets::pill(ui, text, ink, ground));
+            row.inner
         }),
     };
     if clicked {

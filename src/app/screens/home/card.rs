@@ -113,7 +113,7 @@ fn so_far(office: &Office, program: &Program, tongue: &Tongue, ui: &mut Ui) {
 }
 
 /// The sign of a channel, beside its word.
-fn sign(channel: Channel) -> &'static str {
+pub(crate) fn sign(channel: Channel) -> &'static str {
     match channel {
         Channel::Phone => "☎",
         Channel::Chat => "✎",

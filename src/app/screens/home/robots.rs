@@ -2,7 +2,7 @@
 
 use crate::app::{theme, widgets};
 use crate::conversation::Speech;
-use crate::office::{Command, Office, RobotsTable, Unjudged};
+use crate::office::{Command, Office, RobotsTable, Unjudged, broken_order, robot_manner, robot_title};
 use crate::rehearsal::{Exploration, Tally};
 use crate::scoring::Stopped;
 use crate::tongue::{FluentValue, Tongue};
@@ -10,7 +10,7 @@ use egui::{Frame, Id, Layout, Modal, ScrollArea, Ui, vec2};
 
 /// The widest the table may be, and the widths of its columns: the names, then the figures.
 const WIDEST: f32 = 620.0;
-const NAME: f32 = 170.0;
+const NAME: f32 = 210.0;
 const FIGURE: f32 = 70.0;
 
 /// The height of a row.
@@ -91,12 +91,13 @@ fn table(robots: &RobotsTable, found: &Exploration, tongue: &Tongue, ui: &mut Ui
     verdicts(found, tongue, ui);
     ui.add_space(theme::GAP / 2.0);
     let heads = ["explore-mean", "explore-p10", "explore-p90", "explore-passed"].map(|key| tongue.say(key));
-    row(&tongue.say("explore-robot"), heads, true, ui);
+    row(&tongue.say("explore-robot"), None, heads, true, ui);
     ui.separator();
     for turn in &found.robots {
-        row(turn.name, figures(&turn.in_order, tongue), true, ui);
+        let (title, manner) = (robot_title(turn.name, tongue), robot_manner(turn.name, tongue));
+        row(&title, Some(&manner), figures(&turn.in_order, tongue), true, ui);
         if let Some(shuffled) = &turn.shuffled {
-            row(&tongue.say("explore-shuffled"), figures(shuffled, tongue), false, ui);
+            row(&tongue.say("explore-shuffled"), None, figures(shuffled, tongue), false, ui);
         }
     }
     for (key, line) in [("explore-best", &found.best), ("explore-worst", &found.worst)] {
@@ -116,11 +117,15 @@ fn verdicts(found: &Exploration, tongue: &Tongue, ui: &mut Ui) {
         widgets::tinted(ui, tongue.say("explore-order-ok"), theme::good());
     }
     for violation in &found.violations {
-        let what = FluentValue::from(violation.as_str());
-        widgets::tinted(ui, tongue.fill("explore-order-broken", &[("what", what)]), theme::bad());
+        let what = broken_order(violation, |robot| robot_title(robot, tongue), tongue);
+        widgets::tinted(ui, what, theme::bad());
     }
     for robot in &found.blind_passes {
-        widgets::tinted(ui, tongue.fill("explore-blind-pass", &[("robot", (*robot).into())]), theme::bad());
+        widgets::tinted(
+            ui,
+            tongue.fill("explore-blind-pass", &[("robot", robot_title(robot, tongue).into())]),
+            theme::bad(),
+        );
     }
     if found.blind_passes.is_empty() {
         widgets::tinted(ui, tongue.say("home-robots-none-blind"), theme::good());
@@ -132,14 +137,19 @@ fn figures(tally: &Tally, tongue: &Tongue) -> [String; 4] {
     [tongue.number(tally.mean, 1), tongue.number(tally.p10, 1), tongue.number(tally.p90, 1), passed]
 }
 
-/// A row: a name, and figures that end under each other.
-fn row(name: &str, figures: [String; 4], strong: bool, ui: &mut Ui) {
+/// A row: a name, with what is told of it to whoever points at it, and figures that end under each other.
+fn row(name: &str, about: Option<&str>, figures: [String; 4], strong: bool, ui: &mut Ui) {
     let colour = if strong { theme::ink() } else { theme::quiet() };
     let name_width = NAME.min(ui.available_width() * 0.34);
     let width = FIGURE.min((ui.available_width() - name_width) / 4.0 - ui.spacing().item_spacing.x);
     widgets::line(ui, |ui| {
         // Level with the figures.
-        cell(name_width, ui, |ui| drop(widgets::line(ui, |ui| widgets::tinted(ui, name, colour))));
+        cell(name_width, ui, |ui| {
+            let shown = widgets::line(ui, |ui| widgets::tinted(ui, name, colour));
+            if let Some(about) = about {
+                shown.on_hover_text(about);
+            }
+        });
         for figure in &figures {
             cell(width, ui, |ui| drop(widgets::far_end(ui, |ui| widgets::tinted(ui, figure.as_str(), colour))));
         }

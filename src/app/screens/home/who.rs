@@ -34,8 +34,8 @@ fn welcome(office: &Office, person: &str, tongue: &Tongue, local: &mut Local, ou
         widgets::heading(ui, tongue.say("who-welcome"));
         widgets::text(ui, tongue.say("who-about"));
         let typed = widgets::line(ui, |ui| name(office, person, tongue, local, outbox, ui));
+        widgets::text(ui, tongue.say("who-asks"));
         widgets::line(ui, |ui| {
-            widgets::text(ui, tongue.say("who-asks"));
             let mut chosen = None;
             for (word, door) in REASONS {
                 let hint = tongue.say(&format!("who-{word}.hint"));

@@ -71,7 +71,7 @@ fn measured(view: View<'_>, cohort: &Cohort, seen: &mut Seen, outbox: &mut Vec<C
         widgets::small(ui, view.say("cohort-group"));
         widgets::line(ui, |ui| {
             for (id, _) in &plan.groups {
-                if widgets::chip(ui, id.as_str() == group, id.to_string()).clicked() {
+                if widgets::chip(ui, id.as_str() == group, view.called("groups", id.as_str())).clicked() {
                     seen.group = Some(id.to_string());
                 }
             }
@@ -87,7 +87,7 @@ fn measured(view: View<'_>, cohort: &Cohort, seen: &mut Seen, outbox: &mut Vec<C
     if agents != before {
         seen.agents = Some(agents);
     }
-    let blanks = [("agents", FluentValue::from(agents)), ("group", FluentValue::from(group.as_str()))];
+    let blanks = [("agents", FluentValue::from(agents)), ("group", view.called("groups", &group).into())];
     if widgets::chip(ui, false, view.fill("cohort-take", &blanks)).clicked() {
         tell(outbox, LabCommand::TakeCohort { agents, group: group.clone() });
     }

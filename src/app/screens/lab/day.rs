@@ -47,7 +47,7 @@ pub(super) fn ui(view: View<'_>, local: &mut Local, outbox: &mut Vec<Command>, u
         ui.add_space(theme::GAP / 4.0);
         wall(view, watch, ui);
         let used = ui.cursor().top() - before;
-        let names: Vec<String> = view.lab.plan().map(departments).unwrap_or_default();
+        let names: Vec<String> = view.lab.plan().map(|plan| departments(view, plan)).unwrap_or_default();
         let size = vec2(ui.available_width(), (height - used - theme::GAP).max(FLOOR));
         ui.allocate_ui(size, |ui| {
             ui.set_min_size(size);
@@ -56,9 +56,9 @@ pub(super) fn ui(view: View<'_>, local: &mut Local, outbox: &mut Vec<Command>, u
     });
 }
 
-/// What the departments are called: as their author named them, in words.
-fn departments(plan: &crate::staffing::Plan) -> Vec<String> {
-    plan.departments.iter().map(|(id, _)| id.to_string().replace('-', " ")).collect()
+/// What the departments are called.
+fn departments(view: View<'_>, plan: &crate::staffing::Plan) -> Vec<String> {
+    plan.departments.iter().map(|(id, _)| view.called("departments", id.as_str())).collect()
 }
 
 /// Which day is watched: any that was simulated, or one of the worst.

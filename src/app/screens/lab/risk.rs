@@ -191,10 +191,7 @@ fn strips(view: View<'_>, heat: &Heat, worth: Worth, ui: &mut Ui) {
     let sign = if worth == Worth::Level { 100.0 } else { -1.0 };
     let values: Vec<Vec<Option<f64>>> =
         (0..groups).map(|group| of(group).map(|price| Some(sign * worth.of(price)?.mean?)).collect()).collect();
-    let names = |group: usize| {
-        let known = view.lab.plan().and_then(|plan| plan.groups.get(group)).map(|(id, _)| id.to_string());
-        known.unwrap_or_default()
-    };
+    let names = |group: usize| view.lab.group_called(group, view.tongue.language());
     let all: Vec<Strip<'_>> =
         values.iter().enumerate().map(|(group, values)| Strip { name: names(group), values }).collect();
     let stretches: Vec<(f64, f64)> = of(0).map(|price| (price.from.as_s(), price.to.as_s())).collect();

@@ -57,8 +57,12 @@ fn card(office: &Office, finished: &FinishedShift, tongue: &Tongue, outbox: &mut
         let when = if date.is_empty() { mode.clone() } else { tongue.fill("progress-shift-line", &when) };
         widgets::small(ui, when);
         widgets::text(ui, lost(finished, tongue));
-        if let Some(contacts) = contacts(finished, tongue) {
-            widgets::text(ui, contacts);
+        let worth = match finished.chair {
+            Chair::Lead => led(office, finished, tongue),
+            Chair::Agent => Some(contacts(finished, tongue)),
+        };
+        if let Some(worth) = worth {
+            widgets::text(ui, worth);
         }
         match finished.id {
             Some(id) => {
@@ -80,15 +84,27 @@ fn lost(finished: &FinishedShift, tongue: &Tongue) -> String {
     tongue.fill("progress-shift-lost", &[("with", percent(with)), ("without", percent(without))])
 }
 
-/// What the contacts were worth; a lead has none.
-fn contacts(finished: &FinishedShift, tongue: &Tongue) -> Option<String> {
+/// What the contacts were worth.
+fn contacts(finished: &FinishedShift, tongue: &Tongue) -> String {
     let outcome = &finished.outcome;
     if outcome.contacts == 0 {
-        return (finished.chair == Chair::Agent).then(|| tongue.say("progress-shift-none"));
+        return tongue.say("progress-shift-none");
     }
     let n = ("n", FluentValue::from(outcome.contacts));
-    Some(match outcome.mean_score {
+    match outcome.mean_score {
         Some(mean) => tongue.fill("progress-shift-mean", &[n, ("points", tongue.number(mean, 0).into())]),
         None => tongue.fill("progress-shift-no-mean", &[n]),
-    })
+    }
+}
+
+/// What a shift in the lead's chair was worth, beside the best one there was where this is not it.
+fn led(office: &Office, finished: &FinishedShift, tongue: &Tongue) -> Option<String> {
+    let points = finished.outcome.mean_score?;
+    let same = |other: &&FinishedShift| other.chair == Chair::Lead && other.shift == finished.shift;
+    let all = office.finished_shifts().iter().filter(same).filter_map(|other| other.outcome.mean_score);
+    let best = all.fold(points, f64::max);
+    let figure = |points: f64| FluentValue::from(tongue.number(points, 0));
+    let blanks = [("points", figure(points)), ("best", figure(best))];
+    let key = if best > points { "progress-shift-lead-best" } else { "progress-shift-lead-score" };
+    Some(tongue.fill(key, &blanks))
 }

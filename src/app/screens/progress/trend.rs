@@ -61,12 +61,16 @@ pub(super) fn ui(picture: &Picture<'_>, tongue: &Tongue, can_be_chosen: bool, ui
     if ui.is_rect_visible(rect) {
         ground(picture.chosen, &response, rect, ui);
         let inner = rect.shrink(PAD);
-        let head = inner.center_top();
+        // All titles of a column begin under each other, and so does what stands below the pictures.
+        let (head, foot, at_head, at_foot) = if theme::is_mirrored() {
+            (inner.right_top(), inner.right_bottom(), Align2::RIGHT_TOP, Align2::RIGHT_BOTTOM)
+        } else {
+            (inner.left_top(), inner.left_bottom(), Align2::LEFT_TOP, Align2::LEFT_BOTTOM)
+        };
         let title = fitted(ui, picture.title, theme::BODY, inner.width());
-        widgets::write(ui, head, Align2::CENTER_TOP, &title, theme::plain(theme::BODY), theme::ink());
-        let foot = inner.center_bottom();
+        widgets::write(ui, head, at_head, &title, theme::plain(theme::BODY), theme::ink());
         let below = fitted(ui, picture.below, theme::SMALL, inner.width());
-        widgets::write(ui, foot, Align2::CENTER_BOTTOM, &below, theme::plain(theme::SMALL), theme::quiet());
+        widgets::write(ui, foot, at_foot, &below, theme::plain(theme::SMALL), theme::quiet());
         let plot = Rect::from_min_max(inner.min + vec2(AXIS, HEAD), inner.max - vec2(MARK + 2.0, FOOT));
         axis(plot, tongue, ui);
         line(&places(plot, picture.dots), picture.dots, ui.painter());

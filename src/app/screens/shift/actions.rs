@@ -133,6 +133,9 @@ fn terms(shown: Shown<'_>, action: &Action) -> String {
     let tongue = shown.tongue;
     let minutes = |span: Span| [("n", FluentValue::from(whole_minutes(span)))];
     let mut terms = vec![tongue.fill("chair-takes", &minutes(action.takes))];
+    if action.meeting().is_some() {
+        terms.push(tongue.say("chair-and-talk"));
+    }
     if action.asks().is_some_and(|(_, means)| means == Means::Walk) || !action.meanwhile.is_empty() {
         terms.push(tongue.say("chair-away"));
     }
@@ -151,18 +154,22 @@ fn why_not(shown: Shown<'_>, action: &Action, ability: &Ability) -> (String, boo
     };
     let over = |key: &str| (tongue.say(key), true);
     let why = match &ability.missing {
-        Some(Need::Pattern) => tongue.say("chair-needs-pattern"),
+        Some(Need::Pattern) => shown.chair("chair-needs-pattern"),
         Some(Need::Cause) => tongue.say("chair-needs-cause"),
         Some(Need::Done(other)) => named("chair-needs-done", &other.id),
         Some(Need::Tried(other)) => named("chair-needs-tried", &other.id),
         Some(Need::After(time)) => tongue.fill("chair-needs-after", &[("at", time.to_string().into())]),
+        Some(Need::Told) => tongue.say("chair-needs-told"),
+        Some(Need::Owed(count)) => {
+            tongue.fill("chair-needs-owed", &[("count", tongue.number(f64::from(*count), 0).into())])
+        }
         None if shown.is_late() => return over("chair-needs-nothing-over"),
         None if ability.times >= action.times => return over("chair-needs-nothing-done"),
         None if action.asks().is_some() && shown.day.milestones()[1].is_some() => {
             return over("chair-needs-nothing-known");
         }
         None if shown.day.doing().is_some() => tongue.say("chair-needs-time"),
-        None => tongue.say("chair-needs-free"),
+        None => shown.chair("chair-needs-free"),
     };
     (why, false)
 }

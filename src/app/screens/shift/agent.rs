@@ -1,15 +1,14 @@
 //! The agent's chair: the training desk while somebody is on the line; between two calls what can be done, which cases
 //! are open, and what has happened.
 
-use super::super::desk::{self, Around};
+use super::super::desk;
 use super::shown::{Shown, lasting};
-use super::{actions, cases, chats, log, standing};
+use super::{actions, cases, log, standing, talk};
 use crate::app::floor::Counts;
 use crate::app::screens::Local;
 use crate::app::{theme, widgets};
-use crate::office::{Command, InHand, Office, OnShift};
+use crate::office::{Command, Office, OnShift};
 use egui::{Key, ScrollArea, Ui};
-use std::cell::RefCell;
 
 /// The width from which on there are three columns.
 const WIDE: f32 = 900.0;
@@ -26,55 +25,12 @@ pub(super) fn ui(
     outbox: &mut Vec<Command>,
     ui: &mut Ui,
 ) {
-    let names = shown.departments();
     let Some(sitting) = on.sitting() else {
-        // A case that goes on is laid out anew, although no contact has come to an end in between.
-        (local.shift.contact, local.shift.desks) = (None, Vec::new());
-        between(office, on, shown, &names, local, outbox, ui);
+        talk::clear(local);
+        between(office, on, shown, &shown.departments(), local, outbox, ui);
         return;
     };
-    lay_out(shown, local);
-    let wished = RefCell::new(Vec::new());
-    let aside = |ui: &mut Ui| {
-        standing::aside(shown, &mut wished.borrow_mut(), ui);
-        cases::ui(shown, None, ui);
-    };
-    let around = Around { run: shown.day.run(), departments: &names, aside: Some(&aside) };
-    // What was said to somebody on the line cannot be unsaid: the day has gone on.
-    let hand = InHand { may_go_back: false, ..sitting.hand() };
-    let mut wanted = Vec::new();
-    if !local.brief && !local.shift.leaving {
-        chats::strike(shown, &mut wanted, ui);
-    }
-    chats::ui(on, shown, &mut wanted, ui);
-    desk::at(office, hand, around, shown.tongue, local, &mut wanted, ui);
-    if !local.brief && !local.shift.leaving {
-        standing::strike(shown, &mut wanted, ui);
-    }
-    for command in wanted.into_iter().chain(wished.take()) {
-        match command {
-            Command::Leave => local.shift.leaving = true,
-            other => outbox.push(other),
-        }
-    }
-}
-
-/// Another contact is in front: what lay on top and what was searched belongs to the one before, and is there again when
-/// one turns back to that.
-fn lay_out(shown: Shown<'_>, local: &mut Local) {
-    let contact = shown.day.held().map(|held| held.number);
-    if local.shift.contact == contact {
-        return;
-    }
-    let left = std::mem::take(&mut local.desk);
-    let before = std::mem::replace(&mut local.shift.contact, contact);
-    let desks = &mut local.shift.desks;
-    desks.extend(before.map(|number| (number, left)));
-    desks
-        .retain(|(number, _)| Some(*number) == contact || shown.day.others().iter().any(|held| held.number == *number));
-    if let Some(place) = desks.iter().position(|(number, _)| Some(*number) == contact) {
-        local.desk = desks.remove(place).1;
-    }
+    talk::ui(office, on, sitting, shown, local, outbox, ui);
 }
 
 /// Nobody is on the line.
@@ -126,7 +82,7 @@ fn between(
 fn line_of(shown: Shown<'_>, ui: &mut Ui) {
     let (tongue, run) = (shown.tongue, shown.day.run());
     let counts = Counts::of(run);
-    widgets::heading(ui, tongue.say("chair-line"));
+    widgets::heading(ui, shown.chair("chair-line"));
     widgets::figure_row(ui, tongue.say("chair-waiting"), tongue.number(counts.waiting as f64, 0));
     widgets::figure_row(ui, tongue.say("chair-longest-wait"), lasting(counts.longest));
     let now = run.tally().interval(shown.interval()).lost_share();

@@ -62,6 +62,16 @@ pub(super) fn ui(shown: Shown<'_>, ui: &mut Ui) -> bool {
     true
 }
 
+/// The figures alone, in one line, where there is room for no more.
+pub(super) fn line(shown: Shown<'_>, ui: &mut Ui) {
+    widgets::line(ui, |ui| {
+        for figure in [waiting(shown), gone(shown), in_time(shown), owed(shown)] {
+            widgets::small(ui, figure.title.as_str());
+            widgets::bold(ui, figure.figure.as_str(), theme::BODY, figure.ink);
+        }
+    });
+}
+
 fn card(figure: &Figure, ui: &mut Ui) {
     widgets::card(ui, |ui| {
         ui.set_min_height(HEIGHT - 2.0 * theme::GAP);

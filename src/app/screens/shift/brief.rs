@@ -2,7 +2,7 @@
 
 use super::super::Local;
 use super::super::before::{WIDEST, grid, middle};
-use super::entered;
+use super::{channel, entered};
 use crate::app::{theme, widgets};
 use crate::office::{Command, Office, Settings, ShiftBrief, ShiftCommand};
 use crate::records::Mode;
@@ -79,7 +79,8 @@ fn chairs(brief: &ShiftBrief, tongue: &Tongue, outbox: &mut Vec<Command>, ui: &m
             let id = brief.stage.shift.id.clone();
             outbox.push(Command::Shift(ShiftCommand::Open { id, chair: *chair, seed: brief.seed }));
         }
-        widgets::small(ui, tongue.say(&format!("chair-{}-is", chair.word())));
+        let is = if *chair == Chair::Lead { "chair-lead-is" } else { "chair-agent-is" };
+        widgets::small(ui, tongue.say(channel::key(&brief.stage, is)));
         ui.add_space(theme::GAP / 2.0);
     });
 }

@@ -1,23 +1,25 @@
-//! Cases that go on later: a reminder before they are due, an alert once they should have gone on.
+//! Cases that go on later, and what was promised in them: a reminder before they are due, an alert once they should have gone
+//! on; and the same for every promise and its hour.
 
 use super::shown::{Shown, clock, lasting, whole_minutes};
 use crate::app::{theme, widgets};
 use crate::office::{Command, ShiftCommand};
-use crate::shift::Held;
+use crate::shift::{Held, Owed, owed};
+use crate::tongue::FluentValue;
 use crate::words::{Moment, Span};
 use egui::Ui;
 
-/// So long before a case is due one is reminded of it.
+/// So long before a case or a promise is due one is reminded of it.
 const REMINDED: Span = Span(300_000);
 
-/// Where a case stands.
+/// Where a case or a promise stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Standing {
-    /// It goes on later, so much later.
+    /// It is due later than that.
     Later,
     /// In so much time.
     Soon(Span),
-    /// It should have gone on so long ago.
+    /// It was due so long ago.
     Late(Span),
 }
 
@@ -44,8 +46,10 @@ pub(super) fn ui(shown: Shown<'_>, mut outbox: Option<&mut Vec<Command>>, ui: &m
         if parked.is_empty() {
             widgets::small(ui, shown.tongue.say("chair-cases-none"));
         }
+        let owed = if parked.is_empty() { Vec::new() } else { owed(shown.day) };
         for (place, held) in parked.iter().enumerate() {
             case(shown, held, ui);
+            owed.iter().filter(|owed| owed.held.number == held.number).for_each(|owed| promise(shown, owed, ui));
             if let Some(outbox) = outbox.as_deref_mut()
                 && may_be_taken_up(shown, held)
             {
@@ -61,8 +65,24 @@ pub(super) fn ui(shown: Shown<'_>, mut outbox: Option<&mut Vec<Command>>, ui: &m
 /// One case: what it is, and when it is due.
 fn case(shown: Shown<'_>, held: &Held, ui: &mut Ui) {
     let Some(due) = held.due else { return };
-    let tongue = shown.tongue;
     widgets::text(ui, shown.who(held).unwrap_or_else(|| shown.contact(held)));
+    sign(shown, due, ui);
+}
+
+/// What was promised in it, and by when. Its hour is an hour of its own: a case may go on long before.
+fn promise(shown: Shown<'_>, owed: &Owed<'_>, ui: &mut Ui) {
+    let blanks: [(&str, FluentValue<'_>); 2] = [("at", owed.due.written().into()), ("what", owed.what().into())];
+    widgets::small(ui, shown.tongue.fill("tomorrow-promised", &blanks));
+    let due = Moment(u64::from(owed.due.0) * 1000);
+    // It says the hour already: a sign is for what is urgent.
+    if Standing::of(due, shown.day.now()) != Standing::Later {
+        sign(shown, due, ui);
+    }
+}
+
+/// When something is due, with a reminder before and an alert after.
+fn sign(shown: Shown<'_>, due: Moment, ui: &mut Ui) {
+    let tongue = shown.tongue;
     let said = |key: &str, value: String| tongue.fill(key, &[("n", value.into())]);
     let (text, ink, ground) = match Standing::of(due, shown.day.now()) {
         Standing::Later => (said("chair-due-at", clock(due)), theme::quiet(), theme::theirs()),

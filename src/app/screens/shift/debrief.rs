@@ -7,15 +7,17 @@ mod courses;
 mod everything;
 mod guess;
 mod helped;
+mod score;
+mod tomorrow;
 mod words;
 
 pub(super) use guess::ui as guess;
 
 use super::shown::Shown;
 use crate::app::screens::Local;
-use crate::app::screens::debrief::Act;
+use crate::app::screens::debrief::{Act, saving};
 use crate::app::widgets;
-use crate::office::{Command, OnShift, ShiftCommand, ShiftReport};
+use crate::office::{Command, Handed, Office, OnShift, ShiftCommand, ShiftReport};
 use egui::Ui;
 
 /// What only the debrief of a shift needs to remember.
@@ -25,8 +27,12 @@ pub struct Reader {
     pub act: Act,
     /// The guess, in percent.
     guessed: Option<u32>,
-    /// The contact that is unfolded, by its place among those that are over.
+    /// Whether everything is said about the contacts one by one, instead of about the day.
+    pub closely: bool,
+    /// The contact that is looked at, by its place among those that are over.
     contact: Option<usize>,
+    /// Whether its row still has to be moved to where it is seen.
+    follow: bool,
 }
 
 /// What every part of the debrief is drawn from.
@@ -35,10 +41,13 @@ struct Told<'a> {
     on: &'a OnShift,
     report: &'a ShiftReport,
     shown: Shown<'a>,
+    /// What it has left behind, where that can be taken up.
+    handed: Option<&'a Handed>,
 }
 
 /// Draws it.
 pub(super) fn ui(
+    office: &Office,
     on: &OnShift,
     report: &ShiftReport,
     shown: Shown<'_>,
@@ -46,12 +55,14 @@ pub(super) fn ui(
     outbox: &mut Vec<Command>,
     ui: &mut Ui,
 ) {
-    let told = Told { on, report, shown };
+    let handed = office.left_behind().filter(|handed| handed.shift == on.stage().shift.id);
+    let told = Told { on, report, shown, handed };
     match local.shift.debrief.act {
         Act::Guess => guess::ui(shown, None, local, outbox, ui),
         Act::Answer => answer::ui(told, local, outbox, ui),
         Act::Everything => everything::ui(told, local, outbox, ui),
     }
+    saving(office, shown.tongue, local, outbox, ui);
 }
 
 /// The same shift again, with the same luck or other luck, and the way back.
@@ -71,9 +82,17 @@ fn again(told: Told<'_>, local: &mut Local, outbox: &mut Vec<Command>, ui: &mut 
         let seed = local.new_seed();
         outbox.push(open(seed));
     }
-    // Whoever looks back once more has come from the list.
-    let back = if told.on.looks_back() { "progress-back" } else { "back-home" };
-    if widgets::quiet(ui, tongue.say(back)).clicked() {
+    leave(told, local, outbox, ui);
+}
+
+/// What the button says that leads out of it: whoever looks back once more has come from the list.
+fn leaves_to(told: Told<'_>) -> &'static str {
+    if told.on.looks_back() { "progress-back" } else { "back-home" }
+}
+
+/// The way back.
+fn leave(told: Told<'_>, local: &mut Local, outbox: &mut Vec<Command>, ui: &mut Ui) {
+    if widgets::quiet(ui, told.shown.tongue.say(leaves_to(told))).clicked() {
         local.forget();
         outbox.push(Command::Shift(ShiftCommand::Leave));
     }

@@ -3,11 +3,11 @@
 
 use super::chart::{Chart, Curve};
 use super::shown::{Shown, lasting};
-use super::{actions, board, chart, log, standing};
+use super::{actions, board, cases, chart, log, standing, talk};
 use crate::app::floor::{self, Counts};
 use crate::app::screens::Local;
 use crate::app::{theme, widgets};
-use crate::office::{Command, OnShift};
+use crate::office::{Command, Office, OnShift};
 use crate::shift::Day;
 use crate::tongue::FluentValue;
 use crate::words::Span;
@@ -30,8 +30,29 @@ const LOG: usize = 60;
 /// So long after the window the chart goes on.
 const AFTER: Span = Span(3_600_000);
 
+/// The height from which on the whole wallboard has room above a talk; below, its figures stand in one line.
+const TALK_TALL: f32 = 760.0;
+
 /// Draws it.
-pub(super) fn ui(on: &OnShift, shown: Shown<'_>, local: &mut Local, outbox: &mut Vec<Command>, ui: &mut Ui) {
+pub(super) fn ui(
+    office: &Office,
+    on: &OnShift,
+    shown: Shown<'_>,
+    local: &mut Local,
+    outbox: &mut Vec<Command>,
+    ui: &mut Ui,
+) {
+    if let Some(sitting) = on.sitting() {
+        // Whoever talks with somebody keeps an eye on the floor.
+        if ui.available_height() >= TALK_TALL {
+            board::ui(shown, ui);
+        } else {
+            board::line(shown, ui);
+        }
+        talk::ui(office, on, sitting, shown, local, outbox, ui);
+        return;
+    }
+    talk::clear(local);
     let abilities = shown.day.abilities();
     if widgets::struck(ui, Key::O) {
         local.brief = !local.brief;
@@ -43,6 +64,7 @@ pub(super) fn ui(on: &OnShift, shown: Shown<'_>, local: &mut Local, outbox: &mut
         ScrollArea::vertical().id_salt("lead").auto_shrink([false, false]).show(ui, |ui| {
             let with_reasons = board::ui(shown, ui);
             standing::ui(on, shown, outbox, ui);
+            open_cases(shown, outbox, ui);
             widgets::card(ui, |ui| actions::ui(shown, &abilities, outbox, ui));
             if !with_reasons {
                 widgets::card(ui, |ui| board::reasons(shown, ui));
@@ -62,6 +84,7 @@ pub(super) fn ui(on: &OnShift, shown: Shown<'_>, local: &mut Local, outbox: &mut
     side(widgets::start_panel("lead actions"), start).show(ui, |ui| {
         column("lead actions", ui, |ui| {
             standing::ui(on, shown, outbox, ui);
+            open_cases(shown, outbox, ui);
             at_hand(shown, local, ui);
             widgets::card(ui, |ui| actions::ui(shown, &abilities, outbox, ui));
         });
@@ -81,6 +104,13 @@ pub(super) fn ui(on: &OnShift, shown: Shown<'_>, local: &mut Local, outbox: &mut
         let rest = ui.available_height() - ui.spacing().item_spacing.y;
         crowd(shown, rest, local, ui);
     });
+}
+
+/// What goes on later of conversations that were had; most of the time there is none.
+fn open_cases(shown: Shown<'_>, outbox: &mut Vec<Command>, ui: &mut Ui) {
+    if !shown.day.parked().is_empty() {
+        cases::ui(shown, Some(outbox), ui);
+    }
 }
 
 /// A part of the screen of a fixed width.

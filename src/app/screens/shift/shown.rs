@@ -7,7 +7,7 @@ use crate::office::minutes;
 use crate::queueing::Count;
 use crate::scenario::Text;
 use crate::shift::{Day, Held};
-use crate::tongue::Tongue;
+use crate::tongue::{FluentValue, Tongue};
 use crate::words::{Id, Moment, Span, TimeOfDay};
 
 /// What every part of a shift's screens is drawn from.
@@ -22,6 +22,16 @@ impl Shown<'_> {
     /// A text of the shift.
     pub fn say(self, text: &Text) -> String {
         self.day.stage().say(text, self.language)
+    }
+
+    /// A text of the chair, in the words of the channel of its seat.
+    pub fn chair(self, key: &str) -> String {
+        self.chair_of(key, &[])
+    }
+
+    /// The same with its blanks filled in.
+    pub fn chair_of(self, key: &str, blanks: &[(&str, FluentValue<'_>)]) -> String {
+        self.tongue.fill(super::channel::key(self.day.stage(), key), blanks)
     }
 
     /// What the button of an action says, by its position.
@@ -39,14 +49,16 @@ impl Shown<'_> {
                 Some(self.named(program, &department.name))
             })
         };
-        stage.plan.departments.iter().map(|(id, _)| called(id).unwrap_or_else(|| plain(id.as_str()))).collect()
+        let titled = |id: &Id| stage.plan.title_of("departments", id.as_str()).map(str::to_owned);
+        let name = |id: &Id| called(id).or_else(|| titled(id)).unwrap_or_else(|| plain(id.as_str()));
+        stage.plan.departments.iter().map(|(id, _)| name(id)).collect()
     }
 
     /// The reason with which contacts about the shift's cause are tagged, as those who tag it read it.
     pub fn reason(self) -> Option<String> {
         let stage = self.day.stage();
-        let cast = stage.shift.casts.iter().find(|cast| cast.topic)?;
-        let (reason, scenario) = (cast.reasons.first()?, cast.scenarios.first()?);
+        let mut about = stage.shift.casts.iter().filter(|cast| cast.topic);
+        let (reason, scenario) = about.find_map(|cast| Some((cast.reasons.first()?, cast.scenarios.first()?)))?;
         let program = stage.programs.get(scenario.id.as_str())?;
         let reason = program.scenario.reasons.get(&reason.id)?;
         Some(self.named(program, &reason.label))

@@ -22,7 +22,7 @@ pub(super) fn ui(on: &OnShift, shown: Shown<'_>, outbox: &mut Vec<Command>, ui: 
         ShiftStanding::Doing { .. } => actions::doing(shown, ui),
         ShiftStanding::Routine { since, until, .. } => {
             widgets::card(ui, |ui| {
-                widgets::strong(ui, tongue.say("chair-routine"));
+                widgets::strong(ui, shown.chair("chair-routine"));
                 let now = shown.day.now();
                 let left = lasting(until - now);
                 widgets::small(ui, tongue.fill("chair-left", &[("time", left.into())]));
@@ -32,13 +32,13 @@ pub(super) fn ui(on: &OnShift, shown: Shown<'_>, outbox: &mut Vec<Command>, ui: 
         ShiftStanding::Free if shown.day.is_finishing() => {
             widgets::card(ui, |ui| {
                 widgets::strong(ui, tongue.say("chair-finishing"));
-                widgets::small(ui, tongue.say("chair-finishing-means"));
+                widgets::small(ui, shown.chair("chair-finishing-means"));
             });
         }
         ShiftStanding::Free if on.chair() == Chair::Agent && shown.day.aside().is_none() => {
             widgets::card(ui, |ui| {
-                widgets::strong(ui, tongue.say("chair-nobody"));
-                widgets::small(ui, tongue.say("chair-nobody-means"));
+                widgets::strong(ui, shown.chair("chair-nobody"));
+                widgets::small(ui, shown.chair("chair-nobody-means"));
             });
         }
         ShiftStanding::AfterWindow => over(shown, outbox, ui),
@@ -68,15 +68,14 @@ pub(super) fn aside(shown: Shown<'_>, outbox: &mut Vec<Command>, ui: &mut Ui) {
     if shown.is_late() || shown.day.doing().is_some() {
         return;
     }
-    let tongue = shown.tongue;
     let (sits, wants) = (shown.day.aside().is_some(), shown.day.wants_aside());
     widgets::card(ui, |ui| {
-        if widgets::chip(ui, sits || wants, tongue.say("chair-aside")).clicked() {
+        if widgets::chip(ui, sits || wants, shown.chair("chair-aside")).clicked() {
             outbox.push(wants_aside(shown));
         }
         widgets::small(
             ui,
-            tongue.say(match (sits, wants) {
+            shown.chair(match (sits, wants) {
                 (true, _) => "chair-aside-now",
                 (false, true) => "chair-aside-next",
                 (false, false) => "chair-aside-why",
@@ -111,7 +110,7 @@ fn refused(on: &OnShift, shown: Shown<'_>, ui: &mut Ui) {
         ShiftRefusal::Over => "chair-refused-over",
         ShiftRefusal::Talk(_) => "desk-too-late",
     };
-    widgets::tinted(ui, shown.tongue.say(key), theme::bad());
+    widgets::tinted(ui, shown.chair(key), theme::bad());
 }
 
 /// The clock of the day, how fast it goes, and the pause, for the bar.

@@ -1,6 +1,6 @@
 //! A shift that was played as JSON, as in the contract.
 
-use super::Played;
+use super::{Played, scored, tomorrow};
 use crate::cli::compare::json::{differences, interval};
 use crate::cli::play::card_json;
 use crate::cli::simulate::json::simulation;
@@ -28,11 +28,14 @@ pub fn played(played: &Played, tongue: &Tongue) -> Value {
         "robot": played.robot,
         "lead": played.lead,
         "score": played.score().map(number),
+        "items": scored::items(played, tongue),
+        "left_out": scored::left_out(played, tongue),
         "contacts": contacts,
         "interventions": interventions,
         "watched": { "from_s": from_s, "to_s": from_s + stage.centre().interval.as_s() },
         "measures": measures(&report.measures),
         "promises": promises(&report.promises),
+        "tomorrow": tomorrow::json(day),
         "chain": report.chain.iter().map(link).collect::<Value>(),
         "company": company.iter().map(deficit).collect::<Value>(),
         "calm": report.calm.as_ref().map(calm),
@@ -61,10 +64,13 @@ fn sides(played: &Played) -> Value {
 /// A contact: its card, and how it lay in the day.
 fn contact(played: &Played, held: &Held, card: &Scorecard, tongue: &Tongue) -> Value {
     let mut whole = card_json(card, &held.attempt, tongue);
-    let class = played.day.stage().plan.classes.get(held.class).map(|(id, _)| id.to_string());
+    let (day, stage) = (&played.day, played.day.stage());
+    let class = held.class().and_then(|class| stage.plan.classes.get(class)).map(|(id, _)| id.to_string());
+    let action = held.act().and_then(|act| stage.shift.actions.0.get(day.acts().get(act)?.action));
     let late: Vec<f64> = held.late.iter().map(|late| late.as_s()).collect();
     let around = json!({
         "class": class,
+        "action": action.map(|action| action.id.to_string()),
         "day_at_s": held.since.as_s(),
         "waited_s": held.waited.as_s(),
         "told": held.arrival.told,
@@ -176,6 +182,6 @@ pub fn lost_share(differences: &[Difference]) -> Option<&Difference> {
 }
 
 /// Two decimals, and never a negative zero.
-fn number(value: f64) -> f64 {
+pub(super) fn number(value: f64) -> f64 {
     (value * 100.0).round() / 100.0 + 0.0
 }

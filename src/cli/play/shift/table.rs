@@ -1,15 +1,17 @@
 //! A shift that was played for a reader: contacts, what was done and what it changed, the day with and without, and what
 //! carries over.
 
-use super::Played;
 use super::json::{lost_share, outcome};
+use super::{Played, tomorrow};
 use crate::cli::paint::{Paint, column, wrapped};
 use crate::cli::simulate::table::{dashed, figure, interval_words, shown};
+use crate::office::{accounts, item_said, left_out_said, minutes};
 use crate::queueing::{Difference, Figures, Unit};
 use crate::scenario::DEFICITS;
-use crate::shift::{Intervention, Link, ledger};
+use crate::scoring::Scorecard;
+use crate::shift::{Chair, Held, Intervention, Link, ledger};
 use crate::tongue::{FluentValue, Tongue};
-use crate::words::{Moment, Span, TimeOfDay};
+use crate::words::{CompensationState, Moment, Span, TimeOfDay};
 
 /// What is shown of the day with and without.
 const OF_THE_DAY: [&str; 8] = [
@@ -27,12 +29,17 @@ const OF_THE_DAY: [&str; 8] = [
 const METRIC: usize = 44;
 const FIGURE: usize = 18;
 
+/// Columns of what a measure of a score came to.
+const VALUE: usize = 28;
+
 /// The whole result.
 pub fn played(played: &Played, tongue: &Tongue, paint: Paint) -> String {
     let told = Told { played, tongue, paint };
     [
         told.heading(),
+        told.scored(),
         told.contacts(),
+        told.tomorrow(),
         told.interventions(),
         told.day(),
         told.chain(),
@@ -83,10 +90,12 @@ impl Told<'_> {
     }
 
     fn contacts(&self) -> String {
-        if self.played.day.chair() != crate::shift::Chair::Agent {
+        // In the lead's chair there is a conversation only where somebody was gone to.
+        if self.played.day.chair() != Chair::Agent && self.played.cards.is_empty() {
             return String::new();
         }
-        let mut out = self.title("play-shift-contacts");
+        let leads = self.played.day.chair() == Chair::Lead;
+        let mut out = self.title(if leads { "play-shift-talks" } else { "play-shift-contacts" });
         for (held, card) in self.played.contacts() {
             let (scenario, speech) = (&held.attempt.program().scenario, held.attempt.speech());
             let ended = held.outcome.map(outcome).unwrap_or("calls-again");
@@ -98,9 +107,11 @@ impl Told<'_> {
                 ("handled", crate::cli::paint::clock(held.handled.map_or(0, seconds)).into()),
                 ("outcome", self.tongue.say(&format!("play-shift-outcome-{ended}")).into()),
             ];
-            out.push_str(&self.fill("play-shift-contact", &blanks));
+            let key = if held.is_from_queue() { "play-shift-contact" } else { "play-shift-met" };
+            out.push_str(&self.fill(key, &blanks));
+            out.push_str(&self.dearest(held, card));
         }
-        match self.played.score() {
+        match self.played.mean() {
             Some(score) => {
                 let promises = &self.played.report.promises;
                 out.push_str(&self.fill("play-shift-score", &[("score", self.tongue.number(score, 1).into())]));
@@ -119,6 +130,67 @@ impl Told<'_> {
         out
     }
 
+    /// The decision of a contact that cost most, where one did.
+    fn dearest(&self, held: &Held, card: &Scorecard) -> String {
+        let all = accounts(&card.decisions, &held.attempt, self.tongue);
+        let Some(dearest) = all.first() else { return String::new() };
+        let blanks: [(&str, FluentValue<'_>); 3] = [
+            ("at", minutes(dearest.at_s).into()),
+            ("done", dearest.done.as_str().into()),
+            ("points", self.tongue.number(dearest.lost, 1).into()),
+        ];
+        let said = wrapped(&self.tongue.fill("contact-dearest", &blanks), 11);
+        format!("           {}\n", self.paint.quiet(&said))
+    }
+
+    /// In the lead's chair: the score, and what it is made of.
+    fn scored(&self) -> String {
+        if self.played.day.chair() != Chair::Lead {
+            return String::new();
+        }
+        let (stage, tongue) = (self.played.day.stage(), self.tongue);
+        let mut out = self.title("play-shift-lead-score");
+        let Some(score) = &self.played.report.score else {
+            return out + &self.line(&tongue.say("play-shift-lead-unscored"));
+        };
+        let points = FluentValue::from(tongue.number(score.score, 1));
+        out.push_str(&self.fill("play-shift-lead-points", &[("score", points)]));
+        for item in &score.items {
+            let said = item_said(item, stage, tongue.language(), tongue);
+            let blanks: [(&str, FluentValue<'_>); 2] =
+                [("points", tongue.number(item.points, 1).into()), ("of", tongue.number(item.of, 1).into())];
+            let got = tongue.fill("lead-score-got", &blanks);
+            out.push_str(&format!("    {}{}{got}\n", column(&said.name, METRIC), column(&said.value, VALUE)));
+            let mark = if item.is_written { "" } else { " *" };
+            let why = [Some(said.because), said.better].into_iter().flatten().collect::<Vec<String>>().join(" ");
+            for line in [format!("{}{mark}", said.target), why] {
+                out.push_str(&format!("        {}\n", self.paint.quiet(&wrapped(&line, 8))));
+            }
+        }
+        score.left_out.iter().for_each(|left| out.push_str(&self.line(&left_out_said(left, tongue))));
+        if score.items.iter().any(|item| !item.is_written) {
+            out.push_str(&self.line(&tongue.say("lead-score-assumed")));
+        }
+        out
+    }
+
+    /// What is still owed when the window is over.
+    fn tomorrow(&self) -> String {
+        if self.played.day.chair() != Chair::Agent {
+            return String::new();
+        }
+        let mut out = self.title("play-shift-tomorrow");
+        let owed = tomorrow::lines(&self.played.day, self.tongue);
+        if owed.is_empty() {
+            out.push_str(&self.line(&self.tongue.say("play-shift-tomorrow-nothing")));
+        }
+        for (promise, notes) in owed {
+            out.push_str(&self.line(&promise));
+            out.push_str(&format!("        {}\n", self.paint.quiet(&wrapped(&notes, 8))));
+        }
+        out
+    }
+
     fn interventions(&self) -> String {
         let mut out = self.title("play-shift-interventions");
         let stage = self.played.day.stage();
@@ -126,8 +198,10 @@ impl Told<'_> {
             let Some(action) = stage.shift.actions.0.get(done.act.action) else { continue };
             let label = stage.say(&action.value.label, self.tongue.language());
             let mut said = format!("{}  {label}", time(done.act.at));
-            if done.act.answered == Some(false) {
-                said.push_str(&format!(" ({})", self.tongue.say("play-shift-in-vain")));
+            if done.act.is_vain() {
+                let found = done.act.answered == Some(true);
+                let key = if found { "play-shift-learned-nothing" } else { "play-shift-in-vain" };
+                said.push_str(&format!(" ({})", self.tongue.say(key)));
             }
             out.push_str(&self.line(&said));
             out.push_str(&format!("           {}\n", self.paint.quiet(&self.alone(done))));
@@ -262,9 +336,14 @@ impl Told<'_> {
             };
             out.push_str(&format!("    {}{told}\n", column(&self.tongue.say(key), METRIC)));
         }
+        let above = measures.involved.map_or_else(|| self.tongue.say("play-shift-never"), time);
+        let state = CompensationState::ALL.iter().find(|(_, state)| *state == measures.compensation);
+        let state = state.map_or("none", |(word, _)| *word);
         let joint = if measures.joint_decision { "play-shift-yes" } else { "play-shift-no" };
         for (key, told) in [
             ("play-shift-messages", self.tongue.number(f64::from(measures.messages), 0)),
+            ("play-shift-involved", above),
+            ("play-shift-compensation", self.tongue.say(&format!("chair-compensation-{state}"))),
             ("play-shift-joint", self.tongue.say(joint)),
         ] {
             out.push_str(&format!("    {}{told}\n", column(&self.tongue.say(key), METRIC)));

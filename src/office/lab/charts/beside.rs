@@ -25,7 +25,7 @@ pub(super) fn worth(lab: &Lab, said: Said<'_>) -> Option<Chart> {
         return None;
     }
     let line = |(group, ink): (usize, Ink)| {
-        let name = plan.groups.get(group).map(|(id, _)| id.to_string()).unwrap_or_default();
+        let name = lab.group_called(group, said.tongue.language());
         let mut line = Line { name, ink, ..Line::default() };
         for price in heat.prices.iter().filter(|price| price.group == group) {
             let at = (price.from.as_s() + price.to.as_s()) / 2.0;
@@ -44,7 +44,7 @@ pub(super) fn worth(lab: &Lab, said: Said<'_>) -> Option<Chart> {
     let say = |number: f64, decimals: usize| said.tongue.number(number, decimals);
     let up = Axis::between(&said.say("labfile-axis-worth"), least, most, say);
     let across = Axis::times(&said.say("labfile-axis-time"), centre.open.as_s(), centre.close.as_s());
-    Some(Chart { across, up, lines, windows: super::windows(lab), ..Chart::default() })
+    Some(Chart { across, up, lines, windows: super::windows(lab, said), ..Chart::default() })
 }
 
 /// What each interval of a day needs of a group, what is planned, and what the roster gives.

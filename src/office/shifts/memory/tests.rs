@@ -3,48 +3,21 @@
 use crate::conversation::Offer;
 use crate::library::Library;
 use crate::office::shifts::FASTEST;
+use crate::office::tests::{Folder, noon, opened, records, settle};
 use crate::office::{Command, Notice, Office, OnShift, Place, Pulse, Remark, ShiftCommand, ShiftNotice};
-use crate::reading::Findings;
-use crate::records::{Played, PlayedLine, Records, ShiftId, When};
-use crate::rehearsal::leads::lead;
+use crate::records::{Played, PlayedLine, ShiftId};
+use crate::rehearsal::leads::{LeadHands, Move, lead};
 use crate::shift::{Chair, Day, ShiftRefusal};
-use crate::staffing::Plan;
-use crate::words::{FileId, Moment, Span};
-use std::path::{Path, PathBuf};
+use crate::words::{Moment, Span};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 const STORM: &str = "noon-storm";
 
-/// A folder of one test alone; gone when the test is done.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(test: &str) -> Folder {
-        let folder = std::env::temp_dir().join(format!("frontline-shifts-{}-{test}", std::process::id()));
-        drop(std::fs::remove_dir_all(&folder));
-        std::fs::create_dir_all(&folder).expect("a temporary folder can be made");
-        Folder(folder)
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        drop(std::fs::remove_dir_all(&self.0));
-    }
-}
-
-fn noon() -> When {
-    When(43_200)
-}
-
 /// An office that remembers in a folder; the second is the folder with content of one's own.
 fn remembering(folder: &Folder, own: Option<&Path>) -> Office {
-    let library = Library::new(own.map(Path::to_path_buf));
-    let text = library.plan("plain-day").expect("the plan ships");
-    let plan = Plan::read(FileId(0), &text, &mut Findings::new()).expect("it is readable");
-    let mut office = Office::open(library, plan, "en");
-    let records = Records::open(&folder.0).unwrap_or_else(|trouble| panic!("{trouble:?}"));
-    office.remembering(records, noon).expect("the folder can be used");
+    let mut office = opened(Library::new(own.map(Path::to_path_buf)));
+    office.remembering(records(&folder.0), noon).expect("the folder can be used");
     office
 }
 
@@ -79,27 +52,24 @@ fn now(office: &Office) -> Moment {
     on(office).day.now()
 }
 
-/// Waits until everything is written, without letting time pass.
-fn settle(office: &mut Office) -> Vec<Notice> {
-    let (began, mut heard) = (Instant::now(), Vec::new());
-    while office.memory.as_ref().is_some_and(super::Memory::waits) {
-        assert!(began.elapsed() < Duration::from_secs(60), "the writer answers");
-        heard.extend(office.apply(Command::Tick { ms: 0 }));
-        std::thread::sleep(Duration::from_millis(1));
-    }
-    heard
-}
-
 /// Leads as a robot does, a look for every ten seconds, until a moment.
 fn led(office: &mut Office, until: Moment) {
     let robot = lead("lead-good").expect("it is a lead robot");
+    let mut hands = LeadHands::default();
     while now(office) < until && !on(office).can_be_reviewed() {
-        if let Some(action) = robot.wants(&on(office).day) {
-            shift(office, ShiftCommand::Act(action));
+        let what = robot.next_move(&on(office).day, &mut hands).map(|what| match what {
+            Move::Act(action) => ShiftCommand::Act(action),
+            Move::Decide(offer) => ShiftCommand::Decide(offer),
+            Move::TakeUp(place) => ShiftCommand::TakeUp(place),
+        });
+        if let Some(what) = what {
+            shift(office, what);
             settle(office);
         }
-        office.apply(Command::Tick { ms: 1_000 });
-        settle(office);
+        if on(office).day.held().is_none() {
+            office.apply(Command::Tick { ms: 1_000 });
+            settle(office);
+        }
     }
 }
 
@@ -124,7 +94,7 @@ fn same(one: &Day, other: &Day) {
 
 #[test]
 fn what_is_done_on_a_shift_counts_when_it_is_written_down() {
-    let folder = Folder::new("counts");
+    let folder = Folder::new("shift-counts");
     let mut office = remembering(&folder, None);
     sit(&mut office, Chair::Lead, 2);
     let (began, listens) = (now(&office), listening(&office));
@@ -152,9 +122,9 @@ fn what_is_done_on_a_shift_counts_when_it_is_written_down() {
 
 #[test]
 fn a_lead_who_is_interrupted_has_the_same_day() {
-    let folder = Folder::new("lead");
+    let folder = Folder::new("shift-lead");
     let whole = {
-        let folder = Folder::new("lead-whole");
+        let folder = Folder::new("shift-lead-whole");
         let mut office = remembering(&folder, None);
         sit(&mut office, Chair::Lead, 5);
         led(&mut office, Moment(u64::MAX));
@@ -205,20 +175,42 @@ fn a_lead_who_is_interrupted_has_the_same_day() {
     assert_eq!((office.finished_shifts(), office.unfinished_shifts().len()), (&[finished][..], 0));
 }
 
-/// Waits for the report as the window does.
+/// Waits for the report as the window does, when everything is written down.
 fn reviewed(office: &mut Office) {
     settle(office);
-    let began = Instant::now();
-    while matches!(office.place(), Place::ShiftReviewing(..)) {
-        assert!(began.elapsed() < Duration::from_secs(300), "no report within five minutes");
-        office.apply(Command::Tick { ms: 5 });
-        std::thread::sleep(Duration::from_millis(5));
+    crate::office::shifts::tests::reviewed(office);
+}
+
+#[test]
+fn a_lead_who_is_interrupted_in_a_talk_is_back_in_the_middle_of_it() {
+    let folder = Folder::new("shift-talk");
+    let mut office = remembering(&folder, None);
+    sit(&mut office, Chair::Lead, 5);
+    while on(&office).day.held().is_none_or(|held| held.attempt.steps().len() < 4) {
+        let next = now(&office) + Span(10_000);
+        led(&mut office, next);
     }
+    let day = on(&office).day.clone();
+    drop(office);
+
+    let mut office = remembering(&folder, None);
+    let (id, lines) = left(&office);
+    assert!(lines.iter().filter(|line| matches!(line.what, Played::Offer(_))).count() >= 4, "{lines:?}");
+    shift(&mut office, ShiftCommand::Continue(id));
+    same(&on(&office).day, &day);
+    let steps = day.held().map(|held| held.attempt.steps().len());
+    assert_eq!(on(&office).sitting().map(|sitting| sitting.attempt.steps().len()), steps);
+    shift(&mut office, ShiftCommand::Pace(Some(FASTEST)));
+    while on(&office).day.doing().is_some() {
+        let next = now(&office) + Span(10_000);
+        led(&mut office, next);
+    }
+    assert!(on(&office).day.milestones()[1].is_some(), "it has found out what it went for");
 }
 
 #[test]
 fn an_agent_who_is_interrupted_is_back_in_the_middle_of_the_contact() {
-    let folder = Folder::new("agent");
+    let folder = Folder::new("shift-agent");
     let mut office = remembering(&folder, None);
     sit(&mut office, Chair::Agent, 3);
     let began = Instant::now();
@@ -274,7 +266,7 @@ fn an_agent_who_is_interrupted_is_back_in_the_middle_of_the_contact() {
 
 #[test]
 fn a_shift_in_which_nothing_happened_is_not_offered() {
-    let folder = Folder::new("nothing");
+    let folder = Folder::new("shift-nothing");
     let mut office = remembering(&folder, None);
     sit(&mut office, Chair::Lead, 2);
     assert!(on(&office).is_kept());
@@ -293,7 +285,7 @@ fn a_shift_in_which_nothing_happened_is_not_offered() {
 
 #[test]
 fn what_was_played_stays_as_it_was_when_its_author_changes_it() {
-    let (folder, own) = (Folder::new("changed"), Folder::new("changed-own"));
+    let (folder, own) = (Folder::new("shift-changed"), Folder::new("shift-changed-own"));
     let place = own.0.join("shifts").join(STORM);
     std::fs::create_dir_all(&place).expect("a folder");
     let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/shifts").join(STORM);
@@ -330,10 +322,7 @@ fn what_was_played_stays_as_it_was_when_its_author_changes_it() {
 
 #[test]
 fn without_records_a_shift_is_played_all_the_same() {
-    let library = Library::new(None);
-    let text = library.plan("plain-day").expect("the plan ships");
-    let plan = Plan::read(FileId(0), &text, &mut Findings::new()).expect("it is readable");
-    let mut office = Office::open(library, plan, "en");
+    let mut office = opened(Library::new(None));
     sit(&mut office, Chair::Lead, 2);
     assert!(!on(&office).is_kept());
     assert_eq!(listens_in(&mut office), [Notice::Shift(ShiftNotice::Acted)]);

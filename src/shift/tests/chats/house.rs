@@ -4,7 +4,7 @@ use crate::conversation::Program;
 use crate::reading::{Findings, parse};
 use crate::scenario::{self, Shelf};
 use crate::shift::{Stage, read};
-use crate::words::FileId;
+use crate::words::{FileId, Finding};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -110,6 +110,13 @@ impl Shelf for One {
 
 /// The shop's chat, with some of the shift's words replaced.
 pub(in crate::shift::tests) fn stage(replaced: &[(&str, &str)]) -> Arc<Stage> {
+    let (stage, findings) = staged(replaced);
+    let said: Vec<String> = findings.into_iter().map(|finding| finding.message).collect();
+    stage.unwrap_or_else(|| panic!("{said:?}"))
+}
+
+/// The same with what is found in it.
+pub(in crate::shift::tests) fn staged(replaced: &[(&str, &str)]) -> (Option<Arc<Stage>>, Vec<Finding>) {
     let text = replaced.iter().fold(SHIFT.to_owned(), |text, (from, to)| {
         assert!(text.contains(from), "{from} is not there");
         text.replace(from, to)
@@ -122,6 +129,5 @@ pub(in crate::shift::tests) fn stage(replaced: &[(&str, &str)]) -> Arc<Stage> {
     let program = Program::new(visitor, reading.hash).expect("it can be played");
     let programs = BTreeMap::from([("browse".to_owned(), Arc::new(program))]);
     let stage = Stage::new(shift, &plan, &[], programs, BTreeMap::new(), &mut findings);
-    let said: Vec<String> = findings.sorted().into_iter().map(|finding| finding.message).collect();
-    Arc::new(stage.unwrap_or_else(|_| panic!("{said:?}")))
+    (stage.ok().map(Arc::new), findings.sorted())
 }

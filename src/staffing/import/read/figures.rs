@@ -1,7 +1,8 @@
 //! The figures of one row.
 
 use super::{Reading, Row};
-use crate::staffing::import::columns::{Column, Found, normalised};
+use crate::staffing::import::columns::{Column, Found};
+use crate::staffing::import::header::normalised;
 use crate::staffing::import::moments::Day;
 use crate::staffing::import::numbers::{is_unknown, whole, with_percent};
 use crate::staffing::import::report::{Call, Cell, Ended, Reason};

@@ -7,7 +7,7 @@ use super::intervals;
 use crate::app::{theme, widgets};
 use crate::office::lab::{Comparison, LabChart};
 use crate::queueing::{IntervalFigures, Unit, metric};
-use crate::staffing::{Plan, ReadCurve};
+use crate::staffing::{Plan, ReadCurve, in_words};
 use crate::tongue::FluentValue;
 use crate::words::TimeOfDay;
 use egui::Ui;
@@ -138,7 +138,7 @@ fn windows(view: View<'_>, plan: &Plan) -> Vec<Window> {
     let (open, close) = (f64::from(plan.open.0), f64::from(plan.close.0));
     let within = |name: String, from: TimeOfDay, to: TimeOfDay, dark: bool| {
         let (from_s, to_s) = (f64::from(from.0).max(open), f64::from(to.0).min(close));
-        (to_s > from_s).then_some(Window { name: in_words(&name), from_s, to_s, dark })
+        (to_s > from_s).then_some(Window { name, from_s, to_s, dark })
     };
     let mut all = Vec::new();
     for (id, surge) in &plan.surges {
@@ -152,25 +152,20 @@ fn windows(view: View<'_>, plan: &Plan) -> Vec<Window> {
                 Some((if *days_ago > 0.0 { plan.open } else { *from }, plan.close))
             }
         };
-        all.extend(bounds.and_then(|(from, to)| within(id.to_string(), from, to, false)));
+        all.extend(bounds.and_then(|(from, to)| within(view.called("surges", id.as_str()), from, to, false)));
     }
     for (id, event) in &plan.events {
-        all.extend(within(id.to_string(), event.from, event.to, false));
+        all.extend(within(in_words(id.as_str()), event.from, event.to, false));
     }
     for (id, department) in &plan.departments {
         for (from, to, share) in &department.reach.0 {
             if share.get() <= 0.0 {
-                let name = view.fill("lab-dark", &[("name", in_words(id.as_str()).into())]);
+                let name = view.fill("lab-dark", &[("name", view.called("departments", id.as_str()).into())]);
                 all.extend(within(name, *from, *to, true));
             }
         }
     }
     all
-}
-
-/// A name as its author wrote it, read as words.
-fn in_words(name: &str) -> String {
-    name.replace(['-', '_'], " ")
 }
 
 /// Why people call: each class in A and in B, with what becomes of them under the pointer.
@@ -189,7 +184,7 @@ pub(super) fn classes(view: View<'_>, comparison: &Comparison, (a, b): (&str, &s
     let names: Vec<String> = view
         .lab
         .plan()
-        .map(|plan| plan.classes.iter().map(|(id, _)| in_words(id.as_str())).collect())
+        .map(|plan| plan.classes.iter().map(|(id, _)| view.called("classes", id.as_str())).collect())
         .unwrap_or_default();
     let both = comparison.baseline.classes.iter().zip(&comparison.proposal.classes);
     let places: Vec<Place> = both

@@ -115,7 +115,9 @@ fn name(view: View<'_>, slider: &Slider) -> String {
     let dial = view.say(&format!("lab-dial-{}", slider.what.word()));
     let mut parts = vec![dial];
     if !slider.of.is_empty() {
-        parts.push(slider.of.clone());
+        // What it moves stands under the kind of thing that it is a number of.
+        let kind = slider.path.split('.').next().unwrap_or_default();
+        parts.push(view.called(kind, &slider.of));
     }
     if let Some((from, to)) = slider.between {
         parts.push(stretch(f64::from(from.0), f64::from(to.0)));

@@ -37,10 +37,7 @@ fn one(view: View<'_>, queue: &QueueFit, ui: &mut Ui) {
     let offered: f64 = queue.slots.iter().map(|slot| slot.offered).sum();
     let agents = queue.agents.iter().max().copied().unwrap_or(0);
     let (handle, patience) = (&queue.handle, &queue.patience);
-    widgets::strong(
-        ui,
-        view.fill("import-queue", &[("queue", queue.id.as_str().into()), ("offered", number(offered))]),
-    );
+    widgets::strong(ui, view.fill("import-queue", &[("queue", queue.called().into()), ("offered", number(offered))]));
     let from = |of| FluentValue::from(origin(of, view));
     let blanks = [("mean", number(handle.mean_s)), ("sd", number(handle.sd_s)), ("from", from(handle.mean_from))];
     widgets::small(ui, view.fill("import-handle", &blanks));

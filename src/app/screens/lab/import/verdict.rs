@@ -46,7 +46,8 @@ pub(super) fn ui(view: View<'_>, imported: &Imported, seen: &mut Seen, save: &mu
         }
         if queues.len() > 1 {
             for (place, queue) in queues.iter().enumerate() {
-                if widgets::chip(ui, seen.queue == place, *queue).clicked() {
+                let fitted = imported.fitted.iter().flat_map(|fitted| &fitted.queues).find(|fit| fit.id == *queue);
+                if widgets::chip(ui, seen.queue == place, fitted.map_or(*queue, |fit| fit.called())).clicked() {
                     seen.queue = place;
                 }
             }

@@ -4,7 +4,7 @@ use super::super::{View, tell};
 use super::{Draft, Seen, counted, faults, words};
 use crate::app::{theme, widgets};
 use crate::office::Command;
-use crate::office::lab::{Entry, LabCommand, Section};
+use crate::office::lab::{Entry, LabCommand, Section, choice_title};
 use crate::tongue::FluentValue;
 use egui::{Align, Key, TextEdit, TextStyle, Ui, WidgetInfo, WidgetType, vec2};
 
@@ -50,7 +50,7 @@ fn row(view: View<'_>, entry: &Entry, has_sources: bool, seen: &mut Seen, outbox
     let width = ui.available_width();
     if width < SIDE_BY_SIDE {
         widgets::text(ui, name.as_str());
-        value(view, entry, &name, seen, outbox, ui);
+        held(view, entry, &name, seen, outbox, ui);
         widgets::small(ui, format!("{unit} {source}").trim());
     } else {
         let (before, after) = (width * NAME, if has_sources { width * SOURCE } else { 0.0 });
@@ -58,7 +58,7 @@ fn row(view: View<'_>, entry: &Entry, has_sources: bool, seen: &mut Seen, outbox
             part(ui, before, |ui| {
                 widgets::text(ui, name.as_str());
             });
-            part(ui, width - before - UNIT - after, |ui| value(view, entry, &name, seen, outbox, ui));
+            part(ui, width - before - UNIT - after, |ui| held(view, entry, &name, seen, outbox, ui));
             part(ui, UNIT, |ui| {
                 widgets::small(ui, unit.as_str());
             });
@@ -89,16 +89,53 @@ fn is_sent(seen: &Seen, entry: &Entry) -> bool {
     seen.draft.as_ref().is_some_and(|draft| draft.is_sent && draft.path == entry.path)
 }
 
+/// The value: words to choose among where it is one of a few, else a field.
+fn held(view: View<'_>, entry: &Entry, name: &str, seen: &mut Seen, outbox: &mut Vec<Command>, ui: &mut Ui) {
+    match entry.chosen() {
+        Some(chosen) => choices(view, entry, &chosen, seen, outbox, ui),
+        None => value(view, entry, name, seen, outbox, ui),
+    }
+}
+
+/// The words among which a value is chosen, what holds marked.
+fn choices(view: View<'_>, entry: &Entry, chosen: &[&str], seen: &mut Seen, outbox: &mut Vec<Command>, ui: &mut Ui) {
+    let mut is_sought = seen.seek.take_if(|path| *path == entry.path).is_some();
+    widgets::line(ui, |ui| {
+        for word in &entry.choices {
+            let (holds, title) = (chosen.contains(word), choice_title(word, view.tongue));
+            let chip = ui.push_id((entry.path.as_str(), word), |ui| widgets::chip(ui, holds, title)).inner;
+            if std::mem::take(&mut is_sought) {
+                chip.scroll_to_me(Some(Align::Center));
+                chip.request_focus();
+            }
+            if chip.clicked() {
+                let path = entry.path.clone();
+                tell(
+                    outbox,
+                    match entry.choosing(word) {
+                        Some(text) => LabCommand::Set { path, text },
+                        None => LabCommand::Unset(path),
+                    },
+                );
+            }
+        }
+    });
+}
+
 /// The value in a field; it is handed over with Enter or when the field is left.
 fn value(view: View<'_>, entry: &Entry, name: &str, seen: &mut Seen, outbox: &mut Vec<Command>, ui: &mut Ui) {
     if is_sent(seen, entry) && view.lab.trouble().is_none() {
         seen.draft = None;
     }
     let draft = seen.draft.as_ref().filter(|draft| draft.path == entry.path);
-    let mut text = draft.map_or_else(|| entry.text.clone(), |draft| draft.text.clone());
+    let mut text = draft.map_or_else(|| entry.shown.clone(), |draft| draft.text.clone());
     let hint = match entry.default {
-        Some(default) => view.fill("lab-plan-default", &[("value", FluentValue::from(default))]),
-        None => view.say("lab-plan-none"),
+        Some(default) if default != "\"\"" => {
+            let is_word = default.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_');
+            let said = if is_word { choice_title(default, view.tongue) } else { default.to_owned() };
+            view.fill("lab-plan-default", &[("value", FluentValue::from(said))])
+        }
+        _ => view.say("lab-plan-none"),
     };
     // Long values wrap within their field, and Enter is no sign in them.
     let field = TextEdit::multiline(&mut text).desired_rows(1).return_key(None).font(TextStyle::Monospace);
@@ -123,14 +160,15 @@ fn value(view: View<'_>, entry: &Entry, name: &str, seen: &mut Seen, outbox: &mu
     let is_written = seen.draft.as_ref().is_some_and(|draft| draft.path == entry.path && !draft.is_sent);
     if (entered || response.lost_focus()) && is_written {
         let text = text.trim().to_owned();
-        if text == entry.text {
+        if text == entry.shown.trim() {
             seen.draft = None;
             return;
         }
         if text.is_empty() {
             tell(outbox, LabCommand::Unset(entry.path.clone()));
         } else {
-            tell(outbox, LabCommand::Set { path: entry.path.clone(), text: text.clone() });
+            let text = entry.spelling.spelled(&text);
+            tell(outbox, LabCommand::Set { path: entry.path.clone(), text });
         }
         seen.draft = Some(Draft { path: entry.path.clone(), text, is_sent: true });
     }

@@ -1,6 +1,7 @@
 //! The names of a plan's fields in words, and the units that stand at their ends.
 
 use super::super::View;
+use crate::staffing::in_words;
 
 /// Ends of names that are units, the longest first, each with the key of its word.
 const UNITS: &[(&str, &str)] = &[
@@ -32,7 +33,12 @@ fn steps(field: &str) -> Vec<(&str, bool)> {
 /// What a group of fields belongs to, as `classes.general`, in words.
 pub(super) fn owner(view: View<'_>, of: &str) -> String {
     match of.split_once('.') {
-        Some((kind, name)) => format!("{} · {name}", capital(&word(view, kind))),
+        // The name stands there as it is written: paths and what-ifs use it.
+        Some((kind, name)) => {
+            let title = view.called(kind, name);
+            let written = if title == in_words(name) { String::new() } else { format!(" ({name})") };
+            format!("{} · {title}{written}", capital(&word(view, kind)))
+        }
         None => String::new(),
     }
 }
@@ -51,6 +57,10 @@ pub(super) fn unit(view: View<'_>, path: &str) -> String {
 
 /// A name without its unit, and the key of the unit's word.
 fn stem(name: &str) -> (&str, Option<&'static str>) {
+    // These days are no length of time.
+    if name == "roster_days" {
+        return (name, None);
+    }
     let found = UNITS.iter().find_map(|(end, key)| Some((name.strip_suffix(end)?, *key)));
     found.map_or((name, None), |(stem, key)| (stem, Some(key)))
 }
@@ -78,6 +88,7 @@ mod tests {
         assert_eq!(stem("shrinkage_percent"), ("shrinkage", Some("lab-unit-percent")));
         assert_eq!(stem("ageing_per_minute"), ("ageing", Some("lab-unit-per-minute")));
         assert_eq!(stem("agents"), ("agents", None));
+        assert_eq!(stem("roster_days"), ("roster_days", None));
         assert_eq!(capital("élő"), "Élő");
     }
 

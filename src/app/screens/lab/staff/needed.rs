@@ -158,7 +158,8 @@ fn uncovered(view: View<'_>, needs: &Needs, ui: &mut Ui) {
             format!("{} {}", words::weekday(view, day.weekday), stretch(from.as_s(), to.as_s())).trim().to_owned()
         };
         for (class, interval) in &found.unanswered {
-            let name = view.lab.plan().and_then(|plan| plan.classes.get(*class)).map(|(id, _)| id.to_string());
+            let known = view.lab.plan().and_then(|plan| plan.classes.get(*class));
+            let name = known.map(|(id, _)| view.called("classes", id.as_str()));
             let said = view.fill("staff-why-nobody-answers", &[("class", name.unwrap_or_default().into())]);
             lines.push(format!("{}: {said}", when(*interval)));
         }

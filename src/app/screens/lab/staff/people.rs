@@ -132,7 +132,7 @@ fn told(view: View<'_>, rostered: &Rostered, name: &str, own: &[&Duty]) -> Vec<S
     }
     for duty in own {
         let weekday = words::weekday(view, rostered.weekdays.get(duty.day).copied().flatten());
-        let (kind, group) = (name_of(&rostered.kinds, duty.kind), name_of(&rostered.groups, duty.group));
+        let (kind, group) = (name_of(&rostered.kinds, duty.kind), words::group(view, duty.group));
         let when = stretch(duty.from.as_s(), duty.to.as_s());
         let breaks: Vec<String> = duty.breaks.iter().map(|(from, to, _)| stretch(from.as_s(), to.as_s())).collect();
         let mut line = format!("{weekday} {when} · {kind} · {group}").trim().to_owned();

@@ -30,6 +30,5 @@ pub(super) fn why(view: View<'_>, part: &Uncovered) -> String {
 
 /// The name of a group.
 pub(super) fn group(view: View<'_>, group: usize) -> String {
-    let known = view.lab.plan().and_then(|plan| plan.groups.get(group));
-    known.map(|(id, _)| id.to_string()).unwrap_or_default()
+    view.lab.group_called(group, view.tongue.language())
 }

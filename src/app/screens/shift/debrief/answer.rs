@@ -1,17 +1,18 @@
 //! The second act: the answer that is read in ten seconds.
 
 use super::super::entered;
-use super::{Told, again, courses, helped, words};
+use super::{Told, again, courses, helped, leaves_to, score, tomorrow, words};
 use crate::app::screens::Local;
 use crate::app::screens::debrief::Act;
+use crate::app::screens::debrief::everything::height_of_buttons;
 use crate::app::screens::debrief::fold::cells;
 use crate::app::{theme, widgets};
 use crate::office::Command;
 use crate::tongue::FluentValue;
-use egui::{ScrollArea, Ui};
+use egui::{Frame, Margin, Panel, ScrollArea, Ui};
 
 /// The widest it gets, and the width from which on it has two columns.
-const PAGE: f32 = 1380.0;
+const PAGE: f32 = 1600.0;
 const WIDE: f32 = 820.0;
 
 /// The height of the chart.
@@ -20,9 +21,18 @@ const CHART: f32 = 290.0;
 /// Interventions that are shown at once.
 const MOST: usize = 3;
 
-/// Draws it.
+/// Draws it: what there is to read above, what there is to do at the bottom, where it does not have to be looked for. In
+/// a narrow window the buttons would take the room of what they are about, and stand at its end.
 pub(super) fn ui(told: Told<'_>, local: &mut Local, outbox: &mut Vec<Command>, ui: &mut Ui) {
     let tongue = told.shown.tongue;
+    let pinned = ui.available_width() >= WIDE;
+    if pinned {
+        let texts = ["debrief-everything", "debrief-again", "debrief-another", leaves_to(told)];
+        let height = height_of_buttons(&texts, tongue, ui);
+        let panel = Panel::bottom("shift buttons").exact_size(height).resizable(false).show_separator_line(false);
+        let frame = Frame::new().inner_margin(Margin { top: theme::GAP as i8, ..Margin::ZERO });
+        panel.frame(frame).show(ui, |ui| buttons(told, local, outbox, ui));
+    }
     ScrollArea::vertical().id_salt("shift answer").auto_shrink([false, false]).show(ui, |ui| {
         ui.set_max_width(ui.available_width().min(PAGE));
         widgets::card(ui, |ui| {
@@ -36,8 +46,9 @@ pub(super) fn ui(told: Told<'_>, local: &mut Local, outbox: &mut Vec<Command>, u
         let widths = if wide { vec![start, rest] } else { vec![ui.available_width()] };
         cells(ui, &widths, |ui, place| {
             if place == 0 {
+                score::ui(told, ui);
                 widgets::card(ui, |ui| same_callers(told, ui));
-                widgets::card(ui, |ui| carries_over(told, ui));
+                tomorrow::short(told, local, outbox, ui);
             }
             if place == 1 || !wide {
                 widgets::card(ui, |ui| courses::waiting(told, CHART, ui));
@@ -45,15 +56,24 @@ pub(super) fn ui(told: Told<'_>, local: &mut Local, outbox: &mut Vec<Command>, u
                     widgets::heading(ui, tongue.say("chair-helped-most"));
                     helped::ui(told, Some(MOST), ui);
                 });
+                widgets::card(ui, |ui| carries_over(told, ui));
             }
         });
-        ui.add_space(theme::GAP / 2.0);
-        widgets::line(ui, |ui| {
-            if widgets::primary(ui, tongue.say("debrief-everything")).clicked() || entered(ui) {
-                local.shift.debrief.act = Act::Everything;
-            }
-            again(told, local, outbox, ui);
-        });
+        score::table(told, ui);
+        if !pinned {
+            ui.add_space(theme::GAP / 2.0);
+            buttons(told, local, outbox, ui);
+        }
+    });
+}
+
+/// What to do next.
+fn buttons(told: Told<'_>, local: &mut Local, outbox: &mut Vec<Command>, ui: &mut Ui) {
+    widgets::line(ui, |ui| {
+        if widgets::primary(ui, told.shown.tongue.say("debrief-everything")).clicked() || entered(ui) {
+            local.shift.debrief.act = Act::Everything;
+        }
+        again(told, local, outbox, ui);
     });
 }
 
@@ -68,7 +88,7 @@ fn guessed(told: Told<'_>, local: &Local, ui: &mut Ui) {
 
 /// The day with and without, on the same callers.
 pub(super) fn same_callers(told: Told<'_>, ui: &mut Ui) {
-    widgets::heading(ui, told.shown.tongue.say("chair-same-callers"));
+    widgets::heading(ui, told.shown.chair("chair-same-callers"));
     for line in words::day(told) {
         widgets::text(ui, line);
     }
@@ -82,5 +102,5 @@ pub(super) fn carries_over(told: Told<'_>, ui: &mut Ui) {
     for line in words::further(told) {
         widgets::text(ui, line);
     }
-    widgets::small(ui, tongue.say("chair-further-note"));
+    widgets::small(ui, told.shown.chair("chair-further-note"));
 }

@@ -1,12 +1,18 @@
 //! How one thing led to the other: boxes with their figures, and arrows between them.
 
 use crate::app::{theme, widgets};
-use egui::{Align2, Color32, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{
+    Align2, Color32, Galley, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
+};
+use std::sync::Arc;
 
-/// The widest and the narrowest a box may be, and its height.
+/// The widest and the narrowest a box may be, and the least height it has.
 const WIDEST: f32 = 230.0;
 const NARROWEST: f32 = 128.0;
 const HEIGHT: f32 = 76.0;
+
+/// The height of the figure below the words.
+const FIGURE: f32 = 20.0;
 
 /// The room between boxes along an arrow, and beside it.
 const ARROW: f32 = 30.0;
@@ -36,7 +42,11 @@ pub(super) fn ui(nodes: &[Node], links: &[(usize, usize)], ui: &mut Ui) {
     let last = ranks.iter().copied().max().unwrap_or(0);
     let width = ui.available_width();
     let along = (width - ARROW * last as f32) / (last + 1) as f32;
-    let places = if along >= NARROWEST { across(&ranks, along.min(WIDEST)) } else { down(&ranks, width) };
+    let wide = along >= NARROWEST;
+    let room = |rank: &usize| if wide { along.min(WIDEST) } else { share(&ranks, *rank, width) };
+    let words = nodes.iter().zip(&ranks).map(|(node, rank)| words(node, room(rank), ui).size().y);
+    let height = HEIGHT.max(words.fold(0.0, f32::max) + FIGURE + 2.0 * PAD);
+    let places = if wide { across(&ranks, along.min(WIDEST), height) } else { down(&ranks, width, height) };
     let size = places.iter().fold(vec2(0.0, 0.0), |size, place| size.max(place.max.to_vec2()));
     let (whole, response) = ui.allocate_exact_size(size, Sense::hover());
     let said: Vec<String> = nodes.iter().map(|node| format!("{} {}", node.text, node.figure)).collect();
@@ -69,26 +79,36 @@ fn ranks(number: usize, links: &[(usize, usize)]) -> Vec<usize> {
 }
 
 /// One rank beside the other.
-fn across(ranks: &[usize], width: f32) -> Vec<Rect> {
+fn across(ranks: &[usize], width: f32, height: f32) -> Vec<Rect> {
     let beside = |place: usize| ranks.iter().take(place).filter(|rank| Some(*rank) == ranks.get(place)).count();
     let corner =
-        |place: usize, rank: usize| pos2(rank as f32 * (width + ARROW), beside(place) as f32 * (HEIGHT + BESIDE));
+        |place: usize, rank: usize| pos2(rank as f32 * (width + ARROW), beside(place) as f32 * (height + BESIDE));
     let rects = ranks.iter().enumerate();
-    rects.map(|(place, rank)| Rect::from_min_size(corner(place, *rank), vec2(width, HEIGHT))).collect()
+    rects.map(|(place, rank)| Rect::from_min_size(corner(place, *rank), vec2(width, height))).collect()
 }
 
 /// One rank below the other.
-fn down(ranks: &[usize], width: f32) -> Vec<Rect> {
-    let of = |rank: usize| ranks.iter().filter(|other| **other == rank).count().max(1);
+fn down(ranks: &[usize], width: f32, height: f32) -> Vec<Rect> {
     let beside = |place: usize| ranks.iter().take(place).filter(|rank| Some(*rank) == ranks.get(place)).count();
     let rects = ranks.iter().enumerate();
     rects
         .map(|(place, rank)| {
-            let each = (width - BESIDE * (of(*rank) - 1) as f32) / of(*rank) as f32;
-            let corner = pos2(beside(place) as f32 * (each + BESIDE), *rank as f32 * (HEIGHT + ARROW));
-            Rect::from_min_size(corner, vec2(each, HEIGHT))
+            let each = share(ranks, *rank, width);
+            let corner = pos2(beside(place) as f32 * (each + BESIDE), *rank as f32 * (height + ARROW));
+            Rect::from_min_size(corner, vec2(each, height))
         })
         .collect()
+}
+
+/// How wide a box is that shares a row with all others of its rank.
+fn share(ranks: &[usize], rank: usize, width: f32) -> f32 {
+    let of = ranks.iter().filter(|other| **other == rank).count().max(1);
+    (width - BESIDE * (of - 1) as f32) / of as f32
+}
+
+/// What is written in a box of a width.
+fn words(node: &Node, width: f32, ui: &Ui) -> Arc<Galley> {
+    widgets::galley(ui, &node.text, &theme::plain(theme::SMALL), theme::ink(), width - 2.0 * PAD)
 }
 
 /// Where it stands in the whole: from the side where lines begin.
@@ -100,8 +120,7 @@ fn placed(place: Rect, whole: Rect) -> Rect {
 fn drawn(node: &Node, place: Rect, ui: &Ui) {
     let painter = ui.painter();
     painter.rect(place, theme::ROUND, theme::card(), Stroke::new(1.5, node.edge), StrokeKind::Inside);
-    let room = place.width() - 2.0 * PAD;
-    let words = widgets::galley(ui, &node.text, &theme::plain(theme::SMALL), theme::ink(), room);
+    let words = words(node, place.width(), ui);
     let corner = place.min + vec2(PAD, PAD);
     let left = if theme::is_mirrored() { place.right() - PAD - words.size().x } else { corner.x };
     let inside = painter.with_clip_rect(place.shrink(2.0));
@@ -151,10 +170,14 @@ mod tests {
     #[test]
     fn no_two_boxes_lie_on_each_other() {
         let ranks = ranks(4, &[(0, 1), (1, 2), (0, 3), (3, 2)]);
-        for places in [across(&ranks, 140.0), down(&ranks, 300.0)] {
+        for places in [across(&ranks, 140.0, HEIGHT), down(&ranks, 300.0, HEIGHT)] {
             for (number, one) in places.iter().enumerate() {
                 assert!(places.iter().skip(number + 1).all(|other| !one.shrink(1.0).intersects(other.shrink(1.0))));
             }
         }
+        // Boxes that need more room for their words stand as far from each other as low ones.
+        let (low, high) = (down(&ranks, 300.0, HEIGHT), down(&ranks, 300.0, 2.0 * HEIGHT));
+        assert_eq!(high[1].top() - high[0].bottom(), low[1].top() - low[0].bottom());
+        assert_eq!(high[0].height(), 2.0 * HEIGHT);
     }
 }

@@ -42,7 +42,7 @@ fn both(told: Told<'_>, id: &str, title: &str, of: impl Fn(&Tally, usize) -> Opt
     let marks = keys.into_iter().zip(day.milestones()).filter_map(|(key, at)| Some((at?, tongue.say(key))));
     let chart = Chart {
         id,
-        title: tongue.say(title),
+        title: told.shown.chair(title),
         curves: vec![without, with],
         marks: marks.collect(),
         from: centre.open,

@@ -2,7 +2,7 @@
 
 use super::answer::{carries_over, same_callers};
 use super::chain::{self, Node};
-use super::{Told, again, contacts, courses, helped, words};
+use super::{Told, again, contacts, courses, helped, tomorrow, words};
 use crate::app::screens::Local;
 use crate::app::screens::debrief::Act;
 use crate::app::screens::debrief::fold::{cells, fold};
@@ -19,8 +19,40 @@ const TWO: f32 = 820.0;
 /// The height of a chart.
 const CHART: f32 = 240.0;
 
-/// Draws it.
+/// Draws it: the day, and where there were conversations those as well.
 pub(super) fn ui(told: Told<'_>, local: &mut Local, outbox: &mut Vec<Command>, ui: &mut Ui) {
+    if has_talked(told) {
+        choice(told, local, ui);
+        if local.shift.debrief.closely {
+            contacts::ui(told, local, outbox, ui);
+            return;
+        }
+    }
+    day(told, local, outbox, ui);
+}
+
+/// Whether there is anything to say about conversations: in the lead's chair only where somebody was gone to.
+fn has_talked(told: Told<'_>) -> bool {
+    told.on.chair() == Chair::Agent || !told.on.day.done().is_empty()
+}
+
+/// Whether the day is looked at, or the contacts one by one.
+fn choice(told: Told<'_>, local: &mut Local, ui: &mut Ui) {
+    let (tongue, number) = (told.shown.tongue, told.on.day.done().len());
+    let closely = &mut local.shift.debrief.closely;
+    widgets::line(ui, |ui| {
+        if widgets::chip(ui, !*closely, tongue.say("contact-part-day")).clicked() {
+            *closely = false;
+        }
+        let text = tongue.fill("contact-part-contacts", &[("n", number.into())]);
+        if widgets::chip(ui, *closely, text).clicked() {
+            *closely = true;
+        }
+    });
+}
+
+/// Everything about the day.
+fn day(told: Told<'_>, local: &mut Local, outbox: &mut Vec<Command>, ui: &mut Ui) {
     let tongue = told.shown.tongue;
     ScrollArea::vertical().id_salt("shift everything").auto_shrink([false, false]).show(ui, |ui| {
         widgets::bold(ui, words::answer(told), theme::HEADING, theme::ink());
@@ -64,6 +96,7 @@ fn figures(told: Told<'_>, ui: &mut Ui) {
     fold(ui, tongue.say("chair-measures"), None, true, |ui| measures(told, ui));
     if told.on.chair() == Chair::Agent {
         fold(ui, tongue.say("chair-promises"), None, true, |ui| promises(told, ui));
+        fold(ui, tongue.say("tomorrow-title"), None, true, |ui| tomorrow::ui(told, ui));
     }
 }
 
@@ -83,8 +116,13 @@ fn course(told: Told<'_>, ui: &mut Ui) {
 /// The contacts, what the company owes, and what to take along.
 fn people(told: Told<'_>, local: &mut Local, ui: &mut Ui) {
     let tongue = told.shown.tongue;
-    if told.on.chair() == Chair::Agent {
-        fold(ui, tongue.say("chair-contacts"), None, true, |ui| contacts::ui(told, local, ui));
+    if has_talked(told) {
+        fold(ui, tongue.say("chair-contacts"), None, true, |ui| {
+            if let Some(place) = contacts::rows(told, local, ui) {
+                contacts::choose(Some(place), local);
+                local.shift.debrief.closely = true;
+            }
+        });
     }
     fold(ui, tongue.say("card-company"), None, true, |ui| contacts::company(told, ui));
     fold(ui, tongue.say("debrief-lesson"), None, true, |ui| {
@@ -146,7 +184,7 @@ fn node(told: Told<'_>, link: &Link) -> Node {
         ("without", tongue.number(figure(link.without), 0).into()),
     ];
     let unit = if link.kind.is_time() { "chair-link-minutes" } else { "chair-link-number" };
-    let text = tongue.say(&format!("chair-link-{}", link.kind.word()));
+    let text = told.shown.chair(&format!("chair-link-{}", link.kind.word()));
     let text = match link.in_vain {
         0 => text,
         tries => format!("{text} {}", tongue.fill("chair-link-tries", &[("n", tries.into())])),

@@ -44,7 +44,7 @@ fn asked(shown: Shown<'_>, local: &mut Local, ui: &mut Ui) {
     let tongue = shown.tongue;
     widgets::small(ui, tongue.say("guess-why"));
     ui.add_space(theme::GAP / 2.0);
-    let label = tongue.say("chair-guess-lost");
+    let label = shown.chair("chair-guess-lost");
     widgets::strong(ui, label.as_str());
     let guessed = &mut local.shift.debrief.guessed;
     widgets::line(ui, |ui| {

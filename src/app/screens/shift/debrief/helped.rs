@@ -30,18 +30,19 @@ pub(super) fn ui(told: Told<'_>, most: Option<usize>, ui: &mut Ui) {
     let heads = ["", "chair-helped-what", "chair-helped-share", "chair-helped-lost", "chair-helped-callbacks"];
     cells(ui, &widths, |ui, place| {
         if let Some(key) = heads.get(place).filter(|key| !key.is_empty()) {
-            widgets::small(ui, tongue.say(key));
+            widgets::small(ui, shown.chair(key));
         }
     });
     for intervention in all {
         ui.separator();
-        let in_vain = intervention.act.answered == Some(false);
+        let found = intervention.act.answered == Some(true);
+        let in_vain = if found { "chair-log-learned-nothing" } else { "chair-log-in-vain" };
         cells(ui, &widths, |ui, place| match place {
             0 => drop(widgets::small(ui, clock(intervention.act.at))),
             1 => {
                 widgets::text(ui, shown.action(intervention.act.action));
-                if in_vain {
-                    widgets::tinted(ui, tongue.say("chair-log-in-vain"), theme::bad());
+                if intervention.act.is_vain() {
+                    widgets::tinted(ui, tongue.say(in_vain), theme::bad());
                 }
                 if most.is_none() {
                     why(told, intervention, ui);

@@ -23,14 +23,14 @@ pub(super) fn answer(told: Told<'_>) -> String {
         ("with", share(&told.report.with).into()),
         ("without", share(&told.report.without).into()),
     ];
-    told.shown.tongue.fill("chair-answer", &blanks)
+    told.shown.chair_of("chair-answer", &blanks)
 }
 
 /// The same of the whole day: lost, and callbacks promised.
 pub(super) fn day(told: Told<'_>) -> Vec<String> {
     let (with, without) = (told.report.with.day(), told.report.without.day());
     let said = |key: &str, with: String, without: String| {
-        told.shown.tongue.fill(key, &[("with", with.into()), ("without", without.into())])
+        told.shown.chair_of(key, &[("with", with.into()), ("without", without.into())])
     };
     let number = |figure: u64| told.shown.tongue.number(figure as f64, 0);
     vec![
@@ -52,8 +52,8 @@ pub(super) fn further(told: Told<'_>) -> Vec<String> {
     let stretch = tongue.fill("chair-further-stretch", &[("from", from.into()), ("to", to.into())]);
     [
         (stretch, share, true),
-        (tongue.say("chair-further-lost"), of(&variant.overall, "abandoned"), false),
-        (tongue.say("chair-further-callbacks"), of(&variant.overall, "callbacks_promised"), false),
+        (told.shown.chair("chair-further-lost"), of(&variant.overall, "abandoned"), false),
+        (told.shown.chair("chair-further-callbacks"), of(&variant.overall, "callbacks_promised"), false),
     ]
     .into_iter()
     .map(|(what, difference, is_share)| {

@@ -1,0 +1,46 @@
+# The plan's editor: the words among which a plan chooses.
+lab-choice-finish-and-leave = { lab-shift-end-finish-and-leave }
+lab-choice-relieved = { lab-shift-end-relieved }
+lab-choice-interrupt = { lab-shift-end-interrupt }
+lab-choice-serve-out = everybody who waits is served
+lab-choice-send-away = whoever still waits is sent away
+lab-choice-longest-idle = whoever has been free longest
+lab-choice-random = chance decides
+lab-choice-monday = Monday
+lab-choice-tuesday = Tuesday
+lab-choice-wednesday = Wednesday
+lab-choice-thursday = Thursday
+lab-choice-friday = Friday
+lab-choice-saturday = Saturday
+lab-choice-sunday = Sunday
+lab-choice-of-offered = { lab-counts-of-offered }
+lab-choice-of-offered-without-short-abandons = { lab-counts-of-offered-without-short-abandons }
+lab-choice-of-answered = { lab-counts-of-answered }
+lab-choice-waited-no-longer = { lab-counts-waited-no-longer }
+lab-choice-phone = phone
+lab-choice-chat = chat
+lab-choice-email = e-mail
+lab-choice-social = social media
+lab-choice-outbound = calls going out
+lab-choice-by-priority = by priority
+lab-choice-endless = endless: nobody gives up
+lab-choice-in-order = in the order of the list
+
+# Names of fields.
+lab-field-monday = { lab-choice-monday }
+lab-field-tuesday = { lab-choice-tuesday }
+lab-field-wednesday = { lab-choice-wednesday }
+lab-field-thursday = { lab-choice-thursday }
+lab-field-friday = { lab-choice-friday }
+lab-field-saturday = { lab-choice-saturday }
+lab-field-sunday = { lab-choice-sunday }
+lab-field-ageing = priority gained by waiting
+lab-field-angrier = longer with the annoyed
+lab-field-gives-up-at-once = gives up at once
+lab-field-retelling = telling it again
+lab-field-same-agent = waits for the same agent
+lab-field-slow-systems = slow systems
+lab-field-breaks = breaks
+lab-field-forgotten = forgotten
+lab-field-accepts = accept it
+lab-field-total = altogether

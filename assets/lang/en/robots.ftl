@@ -1,0 +1,42 @@
+# Robots: what each is called, and how it plays.
+robot-expert = Expert
+    .manner = Does the best there is.
+robot-kind-but-slow = Kind but slow
+    .manner = Does what serves the customer best, but slowly and without the paperwork.
+robot-kind-only = Kind only
+    .manner = Says the kindest thing and does nothing else.
+robot-hurried = Hurried
+    .manner = Takes the shortest way to any ending.
+robot-careless = Careless
+    .manner = Does the worst there is.
+robot-over-promiser = Over-promiser
+    .manner = Promises whatever is wanted and writes nothing down.
+robot-evader = Evader
+    .manner = Gets out of it, or says what solves least.
+robot-transferrer = Transferrer
+    .manner = Hands the customer over, sends them elsewhere, or puts them on hold.
+robot-random = Random
+    .manner = Does whatever chance says, mostly speaking.
+robot-noise-10 = 10 % at random
+    .manner = Does the best there is, but 10 % of its answers are chance.
+robot-noise-30 = 30 % at random
+    .manner = Does the best there is, but 30 % of its answers are chance.
+robot-first = Always first
+    .manner = Says what stands first.
+robot-last = Always last
+    .manner = Says what stands last.
+robot-longest = Always longest
+    .manner = Says what is longest.
+robot-shortest = Always shortest
+    .manner = Says what is shortest.
+robot-most-polite = Most polite
+    .manner = Says what has the most polite words.
+robot-alternating = First, then last
+    .manner = Says what stands first, then what stands last, in turn.
+
+# What is wrong with their order.
+robots-not-above = { $better } ({ $high }) is not { $points } points above { $worse } ({ $low }).
+robots-not-below = { $robot } ({ $mean }) is not below { $points }.
+robots-lucky = { $robot } ({ $mean }) ignores the content and is more than { $points } points above chance ({ $chance }).
+robots-lucky-shuffled = { $robot } ({ $mean } with shuffled choices) ignores the content and is more than { $points } points above chance ({ $chance }).
+robots-passes = { $robot } passes in { $percent } % of its plays.

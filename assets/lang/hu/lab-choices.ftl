@@ -1,0 +1,46 @@
+# A terv szerkesztője: a szavak, amelyek közül egy terv választ.
+lab-choice-finish-and-leave = { lab-shift-end-finish-and-leave }
+lab-choice-relieved = { lab-shift-end-relieved }
+lab-choice-interrupt = { lab-shift-end-interrupt }
+lab-choice-serve-out = aki vár, azt még kiszolgálják
+lab-choice-send-away = aki még vár, azt elküldik
+lab-choice-longest-idle = aki a legrégebben szabad
+lab-choice-random = a véletlen dönt
+lab-choice-monday = hétfő
+lab-choice-tuesday = kedd
+lab-choice-wednesday = szerda
+lab-choice-thursday = csütörtök
+lab-choice-friday = péntek
+lab-choice-saturday = szombat
+lab-choice-sunday = vasárnap
+lab-choice-of-offered = { lab-counts-of-offered }
+lab-choice-of-offered-without-short-abandons = { lab-counts-of-offered-without-short-abandons }
+lab-choice-of-answered = { lab-counts-of-answered }
+lab-choice-waited-no-longer = { lab-counts-waited-no-longer }
+lab-choice-phone = telefon
+lab-choice-chat = chat
+lab-choice-email = e-mail
+lab-choice-social = közösségi média
+lab-choice-outbound = kimenő hívások
+lab-choice-by-priority = elsőbbség szerint
+lab-choice-endless = végtelen: senki sem adja fel
+lab-choice-in-order = a felsorolás sorrendjében
+
+# Mezők nevei.
+lab-field-monday = { lab-choice-monday }
+lab-field-tuesday = { lab-choice-tuesday }
+lab-field-wednesday = { lab-choice-wednesday }
+lab-field-thursday = { lab-choice-thursday }
+lab-field-friday = { lab-choice-friday }
+lab-field-saturday = { lab-choice-saturday }
+lab-field-sunday = { lab-choice-sunday }
+lab-field-ageing = a várakozással nő az elsőbbség
+lab-field-angrier = a bosszúsakkal hosszabb
+lab-field-gives-up-at-once = rögtön feladja
+lab-field-retelling = újra elmondja
+lab-field-same-agent = ugyanarra az ügyintézőre vár
+lab-field-slow-systems = lassú rendszerek
+lab-field-breaks = szünetek
+lab-field-forgotten = elfelejtett
+lab-field-accepts = elfogadja
+lab-field-total = összesen

@@ -1,0 +1,42 @@
+# Robotok: hogy hívják őket, és hogyan játszanak.
+robot-expert = Szakértő
+    .manner = A lehető legjobbat teszi.
+robot-kind-but-slow = Kedves, de lassú
+    .manner = Azt teszi, ami az ügyfélnek a legjobb, csak lassan és adminisztráció nélkül.
+robot-kind-only = Csak kedves
+    .manner = A legkedvesebb mondatot választja, és semmi mást nem tesz.
+robot-hurried = Kapkodó
+    .manner = A legrövidebb úton jut el bármilyen végkifejletig.
+robot-careless = Hanyag
+    .manner = A lehető legrosszabbat teszi.
+robot-over-promiser = Ígérgető
+    .manner = Mindent megígér, amit kérnek, és semmit sem jegyez fel.
+robot-evader = Kibúvó
+    .manner = Kibújik a feladat alól, vagy azt mondja, ami a legkevesebbet old meg.
+robot-transferrer = Továbbküldő
+    .manner = Átadja, máshová küldi vagy tartásra teszi az ügyfelet.
+robot-random = Véletlenszerű
+    .manner = Azt teszi, amit a véletlen hoz, többnyire beszél.
+robot-noise-10 = 10% véletlen
+    .manner = A lehető legjobbat teszi, de válaszainak 10%-a véletlen.
+robot-noise-30 = 30% véletlen
+    .manner = A lehető legjobbat teszi, de válaszainak 30%-a véletlen.
+robot-first = Mindig az első
+    .manner = Azt mondja, ami legelöl áll.
+robot-last = Mindig az utolsó
+    .manner = Azt mondja, ami leghátul áll.
+robot-longest = Leghosszabb válasz
+    .manner = A leghosszabb választ mondja.
+robot-shortest = Legrövidebb válasz
+    .manner = A legrövidebb választ mondja.
+robot-most-polite = Legudvariasabb
+    .manner = Azt mondja, amiben a legtöbb az udvarias szó.
+robot-alternating = Első, aztán utolsó
+    .manner = Felváltva az első és az utolsó választ mondja.
+
+# Mi a baj a sorrendjükkel.
+robots-not-above = { $better } ({ $high }) nincs { $points } ponttal { $worse } ({ $low }) fölött.
+robots-not-below = { $robot } ({ $mean }) nincs { $points } alatt.
+robots-lucky = { $robot } ({ $mean }) nem figyel a tartalomra, mégis több mint { $points } ponttal megelőzi a véletlent ({ $chance }).
+robots-lucky-shuffled = { $robot } (kevert válaszokkal { $mean }) nem figyel a tartalomra, mégis több mint { $points } ponttal megelőzi a véletlent ({ $chance }).
+robots-passes = { $robot } a játszmák { $percent }%-ában megfelel.
