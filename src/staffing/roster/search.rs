@@ -55,6 +55,8 @@ enum Pricing<'a> {
 pub fn solve(week: &Week, seed: u64, goes_on: GoesOn<'_>) -> Solved {
     let mut best = State::empty(week);
     best.settle(week);
+    // What is found later is held against this roster as it would be handed out.
+    best.spread_breaks(week);
     let mut bound = Bound::new(week);
     let rest = |done: f64| goes_on(WHOLE_DAYS + (1.0 - WHOLE_DAYS) * done);
     let mut goes = whole_days(week, &mut best, &mut bound, &|done| goes_on(WHOLE_DAYS * done));

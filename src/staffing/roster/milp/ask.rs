@@ -12,7 +12,7 @@ const NEAR: f64 = 0.005;
 const NODES: i32 = 20;
 const GUESSES: f64 = 0.05;
 /// A safety net for slow machines; only it could make two machines differ.
-const SECONDS: f64 = 2.0;
+const SECONDS: f64 = 10.0;
 
 /// A question.
 #[derive(Clone, PartialEq, Debug, Default)]
