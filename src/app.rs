@@ -3,7 +3,6 @@
 //! A screen is a plain function over the shared [`Office`]: it draws from a shared reference
 //! and pushes commands; one system applies them.
 
-mod beside;
 mod engine;
 pub mod floor;
 mod frames;
@@ -19,18 +18,16 @@ pub mod witness;
 use crate::office::Office;
 use crate::tongue::Tongue;
 use std::process::ExitCode;
-use std::sync::Arc;
 
-/// Opens the window and runs until it is closed. The office is opened beside it, by what is given here; where it cannot
-/// be, the status that this gives is the answer.
-pub fn run(tongue: Tongue, office: impl Fn() -> Result<Office, ExitCode> + Send + Sync + 'static) -> ExitCode {
-    machine::run(Opening { tongue, office: Arc::new(office) })
+/// Opens the window and runs until it is closed.
+pub fn run(opening: Opening) -> ExitCode {
+    machine::run(opening)
 }
 
 /// What the window is opened with.
-struct Opening {
+pub struct Opening {
+    /// The office, its scenarios and its plan.
+    pub office: Office,
     /// The program's own texts.
-    tongue: Tongue,
-    /// Opens the office, its scenarios and its plan.
-    office: Arc<beside::Open>,
+    pub tongue: Tongue,
 }

@@ -6,18 +6,21 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     match cli::run() {
         Asked::Done(status) => status,
-        Asked::Window(wanted) => window(wanted),
+        Asked::Window(wanted) => window(&wanted),
         Asked::Picture(wanted) => picture(&wanted),
     }
 }
 
 #[cfg(feature = "gui")]
-fn window(wanted: Window) -> ExitCode {
-    frontline::app::run(wanted.tongue(), move || wanted.opening())
+fn window(wanted: &Window) -> ExitCode {
+    match wanted.opening() {
+        Ok((office, tongue)) => frontline::app::run(frontline::app::Opening { office, tongue }),
+        Err(status) => status,
+    }
 }
 
 #[cfg(not(feature = "gui"))]
-fn window(wanted: Window) -> ExitCode {
+fn window(wanted: &Window) -> ExitCode {
     wanted.is_not_built()
 }
 

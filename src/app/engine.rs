@@ -1,6 +1,5 @@
 //! The bevy side: one window, one egui pass, one system that applies what the screens asked for.
 
-use super::beside::Beside;
 use super::floor::scene;
 use super::frames::{Frames, Work};
 use super::screens::{Local, show};
@@ -50,9 +49,10 @@ struct Ears(Sounds);
 pub(super) fn run(opening: Opening) -> ExitCode {
     let (title, farewell) = (opening.tongue.say("product"), opening.tongue.say("picture-lost"));
     let display_lost = opening.tongue.say("display-lost");
-    let office = Beside::begin(opening.office);
     let mut app = App::new();
     app.insert_resource(ClearColor(theme::ground()))
+        .insert_resource(Desk(opening.office))
+        .insert_resource(Words(opening.tongue))
         .init_resource::<Outbox>()
         .init_resource::<Memory>()
         .init_resource::<Ears>()
@@ -80,10 +80,6 @@ pub(super) fn run(opening: Opening) -> ExitCode {
         .add_systems(Update, tell_time)
         .add_systems(PostUpdate, (apply_outbox, sound, keep_pace).chain());
     surviving::guard(&mut app, farewell);
-    match office.opened() {
-        Ok(office) => app.insert_resource(Desk(office)).insert_resource(Words(opening.tongue)),
-        Err(status) => return status,
-    };
     surviving::status(&app.run(), &display_lost)
 }
 

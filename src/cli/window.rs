@@ -21,13 +21,8 @@ pub struct Window {
 }
 
 impl Window {
-    /// The program's texts.
-    pub fn tongue(&self) -> Tongue {
-        self.common.tongue()
-    }
-
-    /// The office with everything that can be played, or the status with which it ends here.
-    pub fn opening(&self) -> Result<Office, ExitCode> {
+    /// The office with everything that can be played, and the program's texts; or the status with which it ends here.
+    pub fn opening(&self) -> Result<(Office, Tongue), ExitCode> {
         self.open().map_err(Failure::tell)
     }
 
@@ -36,13 +31,14 @@ impl Window {
         Failure::machine("this build has no window: build it with the feature gui, or see frontline --help").tell()
     }
 
-    fn open(&self) -> Result<Office, Failure> {
+    fn open(&self) -> Result<(Office, Tongue), Failure> {
         let library = self.common.library()?;
         let plan = plan(&library)?;
         let office = Office::open(library, plan, self.common.language());
         let mut office = office.keeping(Solved::new(self.common.data.as_deref()));
-        self.remember(&mut office, &self.tongue())?;
-        Ok(office)
+        let tongue = self.common.tongue();
+        self.remember(&mut office, &tongue)?;
+        Ok((office, tongue))
     }
 
     /// Remembers in the folder that was asked for, and ends here if that cannot be. In the system's own folder it is a
